@@ -1,0 +1,85 @@
+package org.jichidesk.domain.merge;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.jichidesk.domain.record.Field;
+import org.jichidesk.domain.record.RecordKey;
+import org.jichidesk.domain.record.Value;
+
+/**
+ * Names an assertion: {@code REPLICA.sequence} for a write made in the program, {@code #digest} for
+ * one made by typing into a workbook (so that the same edit found twice is the same assertion).
+ *
+ * @param text the whole name
+ */
+public record AssertionId(String text) implements Comparable<AssertionId> {
+
+  /** The name of a store's own write. */
+  public static AssertionId written(String replica, long sequence) {
+    return new AssertionId(replica + "." + sequence);
+  }
+
+  /**
+   * The name of an edit found in a workbook: a digest of all it consists of, so that equal names
+   * always mean equal content.
+   *
+   * @param origin the export the edit was made in, or another stable name of where it came from
+   */
+  public static AssertionId edit(
+      String origin, RecordKey record, Field field, Value value, Seen seen) {
+    MessageDigest digest = sha256();
+    for (String part :
+        new String[] {
+          origin, record.type().name(), record.key(), field.name(), value.canonical(), seen.text()
+        }) {
+      digest.update(part.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+    }
+    return new AssertionId("#" + shortText(digest.digest()));
+  }
+
+  /** A digest of a text, as names of edits and of typed records are made of. */
+  public static String digest(String text) {
+    return shortText(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Ninety bits of a digest as fifteen letters. */
+  static String shortText(byte[] digest) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 15);
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** True for an edit found in a workbook. */
+  public boolean isEdit() {
+    return text.startsWith("#");
+  }
+
+  /** The store that wrote it; only for its own writes. */
+  public String replica() {
+    return text.substring(0, text.lastIndexOf('.'));
+  }
+
+  /** The number of the write within its store; only for its own writes. */
+  public long sequence() {
+    return Long.parseLong(text.substring(text.lastIndexOf('.') + 1));
+  }
+
+  @Override
+  public int compareTo(AssertionId other) {
+    return text.compareTo(other.text);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,29 @@
+package org.jichidesk.domain.record;
+
+/** The workbooks that travel between offices. */
+public enum BookKind {
+  /** 提出: a branch sends its records to the centre. */
+  RETURN("return", new Label("提出", "return")),
+  /** 配布: the centre sends masters, duty lists and rulings to the branches. */
+  DISTRIBUTION("distribution", new Label("配布", "distribution")),
+  /** 回答: the centre tells an office what became of its returns. */
+  REPLY("reply", new Label("回答", "reply"));
+
+  private final String code;
+  private final Label label;
+
+  BookKind(String code, Label label) {
+    this.code = code;
+    this.label = label;
+  }
+
+  /** The stable code written on covers and typed on the command line. */
+  public String code() {
+    return code;
+  }
+
+  /** What a person reads. */
+  public Label label() {
+    return label;
+  }
+}

@@ -1,0 +1,75 @@
+package org.jichidesk.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jichidesk.domain.Finding;
+import org.jichidesk.domain.merge.HybridClock;
+
+/** Adding sources and their assertions within one transaction, see {@link Store#batch}. */
+public final class Batch {
+
+  private final Connection connection;
+  private final AssertionLog log;
+  private final SourceStore sources;
+  private final HybridClock clock;
+  private boolean keep = true;
+
+  Batch(Connection connection, AssertionLog log, SourceStore sources, HybridClock clock) {
+    this.connection = connection;
+    this.log = log;
+    this.sources = sources;
+    this.clock = clock;
+  }
+
+  /** Adds a source and gives its number. */
+  public int addSource(String digest, String name, SourceCover cover) {
+    return sources.add(digest, name, cover, clock.next());
+  }
+
+  /** Notes another file name of a source. */
+  public void addName(int source, String name) {
+    sources.addName(source, name);
+  }
+
+  /** Notes a sheet of a source. */
+  public void addSheet(int source, SourceSheet sheet) {
+    sources.addSheet(source, sheet);
+  }
+
+  /** Keeps a finding with its source. */
+  public void addFinding(int source, int number, Finding finding, String record) {
+    sources.addFinding(source, number, finding, record);
+  }
+
+  /** Keeps a cell of a column the program does not know. */
+  public void addExtra(int source, SourceStore.ExtraCell extra) {
+    sources.addExtra(source, extra);
+  }
+
+  /** Takes assertions in; close it before the batch ends. */
+  public Intake intake(Intake.Listener listener) {
+    try {
+      return new Intake(log, new Projection(connection), listener);
+    } catch (SQLException e) {
+      throw Sql.refusal(e, "");
+    }
+  }
+
+  /**
+   * Takes note of another's clock.
+   *
+   * @return false if it is too far ahead to be right
+   */
+  public boolean meet(long stamp) {
+    return clock.meet(stamp);
+  }
+
+  /** Gives everything back at the end: the batch was only a trial. */
+  public void discard() {
+    keep = false;
+  }
+
+  boolean keeps() {
+    return keep;
+  }
+}

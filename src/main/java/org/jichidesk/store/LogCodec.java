@@ -1,0 +1,168 @@
+package org.jichidesk.store;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32C;
+import org.jichidesk.domain.merge.Assertion;
+import org.jichidesk.domain.merge.Atom;
+import org.jichidesk.domain.merge.Authorship;
+import org.jichidesk.domain.merge.Seen;
+import org.jichidesk.domain.record.Field;
+import org.jichidesk.domain.record.RecordType;
+import org.jichidesk.domain.record.Value;
+
+/**
+ * The bytes of an assertion's payload: a format byte, the seen sets, then for each field its tag,
+ * which seen set, the kind of value and its text. Numbers are unsigned LEB128, texts UTF-8 with
+ * their length before them.
+ */
+final class LogCodec {
+
+  private static final int FORMAT = 1;
+
+  private LogCodec() {}
+
+  static byte[] encode(List<Atom> atoms) {
+    List<Seen> seens = new ArrayList<>(1);
+    int[] seenOf = new int[atoms.size()];
+    for (int i = 0; i < seenOf.length; i++) {
+      Seen seen = atoms.get(i).seen();
+      int at = seens.indexOf(seen);
+      if (at < 0) {
+        at = seens.size();
+        seens.add(seen);
+      }
+      seenOf[i] = at;
+    }
+    Out out = new Out();
+    out.write(FORMAT);
+    out.number(seens.size());
+    for (Seen seen : seens) {
+      out.text(seen.text());
+    }
+    out.number(atoms.size());
+    for (int i = 0; i < seenOf.length; i++) {
+      Atom atom = atoms.get(i);
+      out.number(atom.field().tag());
+      out.number(seenOf[i]);
+      out.write(atom.value().kind().number());
+      out.text(atom.value().text());
+    }
+    return out.toByteArray();
+  }
+
+  /**
+   * Reads what {@link #encode} wrote.
+   *
+   * @throws IllegalArgumentException if the bytes are not of that form
+   */
+  static List<Atom> decode(RecordType type, byte[] payload) {
+    In in = new In(payload);
+    if (in.octet() != FORMAT) {
+      throw new IllegalArgumentException("payload of another format");
+    }
+    Seen[] seens = new Seen[in.number()];
+    for (int i = 0; i < seens.length; i++) {
+      seens[i] = Seen.parse(in.text());
+    }
+    int count = in.number();
+    List<Atom> atoms = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      int tag = in.number();
+      Field field = type.fieldByTag(tag);
+      Seen seen = seens[in.number()];
+      Value.Kind kind = Value.Kind.numbered(in.octet());
+      String text = in.text();
+      if (field == null) {
+        throw new IllegalArgumentException("field " + tag + " of " + type + " is not known");
+      }
+      atoms.add(
+          new Atom(field, kind == Value.Kind.ANSWER ? Value.of(text) : Value.of(kind), seen));
+    }
+    return atoms;
+  }
+
+  /** The digest that stands beside each assertion, over all its columns. */
+  static long digest(
+      int type, String record, String id, Authorship by, byte[] payload, String arrivals) {
+    CRC32C crc = new CRC32C();
+    String head =
+        type + "\n" + record + "\n" + id + "\n" + by.stamp() + "\n" + by.office() + "\n"
+            + by.person() + "\n" + by.reason() + "\n" + arrivals + "\n";
+    crc.update(head.getBytes(StandardCharsets.UTF_8));
+    crc.update(payload);
+    return crc.getValue();
+  }
+
+  static long digest(Assertion assertion, byte[] payload, String arrivals) {
+    return digest(
+        assertion.record().type().tag(),
+        assertion.record().key(),
+        assertion.id().text(),
+        assertion.by(),
+        payload,
+        arrivals);
+  }
+
+  private static final class Out extends ByteArrayOutputStream {
+
+    Out() {
+      super(160);
+    }
+
+    void number(int number) {
+      int rest = number;
+      while (rest > 0x7f) {
+        write((rest & 0x7f) | 0x80);
+        rest >>>= 7;
+      }
+      write(rest);
+    }
+
+    void text(String text) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      number(bytes.length);
+      write(bytes, 0, bytes.length);
+    }
+  }
+
+  private static final class In {
+
+    private final byte[] bytes;
+    private int at;
+
+    In(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    int octet() {
+      if (at >= bytes.length) {
+        throw new IllegalArgumentException("payload ends early");
+      }
+      return bytes[at++] & 0xff;
+    }
+
+    int number() {
+      int number = 0;
+      for (int shift = 0; ; shift += 7) {
+        int octet = octet();
+        number |= (octet & 0x7f) << shift;
+        if (octet < 0x80) {
+          return number;
+        }
+      }
+    }
+
+    String text() {
+      int length = number();
+      if (length < 0 || length > bytes.length - at) {
+        throw new IllegalArgumentException("payload ends early");
+      }
+      String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+      at += length;
+      return text;
+    }
+  }
+}

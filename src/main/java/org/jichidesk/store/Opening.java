@@ -1,0 +1,169 @@
+package org.jichidesk.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jichidesk.domain.Finding;
+import org.jichidesk.domain.FindingCode;
+import org.jichidesk.domain.Place;
+import org.jichidesk.domain.Refusal;
+import org.jichidesk.domain.catalog.Catalog;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
+/**
+ * The careful way into a store: lock first, look at the file before SQLite does, refuse what is
+ * newer, back up before upgrading, check everything after an unclean end.
+ */
+record Opening(
+    Path file,
+    Catalog catalog,
+    InstantSource wall,
+    Connection connection,
+    Guard guard,
+    List<Finding> notices) {
+
+  private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+  private static final Set<String> NETWORK =
+      Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "9p", "fuse.sshfs", "webdav", "davfs");
+
+  static Store create(Path file, String office, String kind, Catalog catalog, InstantSource wall) {
+    if (Files.exists(file)) {
+      throw Refusal.of(FindingCode.STORE_EXISTS, name(file));
+    }
+    List<Finding> notices = new ArrayList<>();
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.deleteIfExists(Guard.pathFor(file));
+      Guard guard = Guard.take(file);
+      try {
+        Connection connection = Sql.open(file);
+        warnOfNetwork(file, notices);
+        Migrator.migrate(connection);
+        Meta meta = new Meta(DSL.using(connection, SQLDialect.SQLITE));
+        connection.setAutoCommit(false);
+        meta.put(Meta.OFFICE, office);
+        meta.put(Meta.KIND, kind);
+        meta.put(Meta.REPLICA, Replica.newName());
+        meta.put(Meta.ORIGIN, "new");
+        meta.put(Meta.PLACE, Replica.placeOf(file));
+        meta.put(Meta.SEQUENCE, "0");
+        connection.commit();
+        connection.setAutoCommit(true);
+        return new Store(new Opening(file, catalog, wall, connection, guard, notices));
+      } catch (SQLException | RuntimeException e) {
+        guard.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw Sql.refusal(e, name(file));
+    } catch (IOException e) {
+      throw cannotWrite(file, e);
+    }
+  }
+
+  static Store open(Path file, Catalog catalog, InstantSource wall) {
+    if (!Files.exists(file)) {
+      throw Refusal.of(FindingCode.NO_SUCH_STORE, name(file));
+    }
+    List<Finding> notices = new ArrayList<>();
+    try {
+      Guard guard = Guard.take(file);
+      try {
+        lookAtHead(file);
+        if (guard.sealBroken(file)) {
+          notices.add(Finding.at(Place.file(name(file)), FindingCode.FILE_CHANGED_OUTSIDE, name(file)));
+        }
+        Connection connection = Sql.open(file);
+        try {
+          prepare(file, connection, guard.endedUncleanly(), notices);
+          warnOfNetwork(file, notices);
+          return new Store(new Opening(file, catalog, wall, connection, guard, notices));
+        } catch (SQLException | RuntimeException e) {
+          connection.close();
+          throw e;
+        }
+      } catch (SQLException | IOException | RuntimeException e) {
+        guard.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw Sql.refusal(e, name(file));
+    } catch (IOException e) {
+      throw cannotWrite(file, e);
+    }
+  }
+
+  private static void prepare(
+      Path file, Connection connection, boolean unclean, List<Finding> notices) throws SQLException {
+    long application = Sql.pragma(connection, "application_id");
+    int version = (int) Sql.pragma(connection, "user_version");
+    if (application != Sql.APPLICATION_ID) {
+      throw Refusal.of(FindingCode.NOT_A_STORE, name(file), "");
+    }
+    if (version > Migrator.newest()) {
+      throw Refusal.of(FindingCode.NEWER_STORE, name(file));
+    }
+    if (unclean) {
+      List<String> troubles = Sql.integrity(connection);
+      if (!troubles.isEmpty()) {
+        throw Refusal.of(FindingCode.STORE_DAMAGED, name(file), troubles.getFirst());
+      }
+    }
+    if (version < Migrator.newest()) {
+      Path kept = file.resolveSibling(name(file) + ".before-v" + Migrator.newest() + ".bak");
+      Backups.write(connection, kept);
+      Migrator.migrate(connection);
+      notices.add(
+          Finding.at(Place.NOWHERE, FindingCode.UPGRADED, name(file), String.valueOf(kept.getFileName())));
+    }
+  }
+
+  /** SQLite must be the first to open the file for writing, but need not meet a foreign one. */
+  private static void lookAtHead(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      if (!Arrays.equals(in.readNBytes(MAGIC.length), MAGIC)) {
+        throw Refusal.of(FindingCode.NOT_A_STORE, name(file), "");
+      }
+    }
+  }
+
+  private static void warnOfNetwork(Path file, List<Finding> notices) throws IOException {
+    Path real = file.toRealPath();
+    FileStore place = Files.getFileStore(real);
+    if (isNetwork(real.toString(), place.type())) {
+      notices.add(Finding.at(Place.file(name(file)), FindingCode.NETWORK_SHARE, name(file), real.toString()));
+    }
+  }
+
+  /** True for a path or file system that lives on another machine. */
+  static boolean isNetwork(String path, String fileSystem) {
+    return path.startsWith("\\\\") || NETWORK.contains(fileSystem.toLowerCase(Locale.ROOT));
+  }
+
+  private static Refusal cannotWrite(Path file, IOException e) {
+    return new Refusal(
+        Finding.at(
+            Place.file(name(file)), FindingCode.CANNOT_WRITE, name(file), String.valueOf(e.getMessage())),
+        e);
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+}

@@ -1,0 +1,155 @@
+package org.jichidesk.store;
+
+import static org.jichidesk.store.jooq.Tables.ASSERTION;
+import static org.jichidesk.store.jooq.Tables.CONFLICT;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jichidesk.domain.catalog.Catalog;
+import org.jichidesk.domain.merge.Conflict;
+import org.jichidesk.domain.merge.Standing;
+import org.jichidesk.domain.record.Field;
+import org.jichidesk.domain.record.RecordKey;
+import org.jichidesk.domain.record.RecordType;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.jooq.conf.ParamType;
+import org.jooq.impl.DSL;
+
+/** Reads records: what stands of them, their history, their names, their conflicts. */
+public final class RecordStore {
+
+  private final DSLContext db;
+  private final AssertionLog log;
+  private final Catalog catalog;
+
+  RecordStore(DSLContext db, AssertionLog log, Catalog catalog) {
+    this.db = db;
+    this.log = log;
+    this.catalog = catalog;
+  }
+
+  /** What stands of one record; no fields if nobody wrote it. */
+  public Standing standing(RecordKey record) {
+    try {
+      return log.standing(record, log.withdrawn());
+    } catch (SQLException e) {
+      throw Sql.refusal(e, "");
+    }
+  }
+
+  /** Every assertion of one record, withdrawn ones too. */
+  public List<Logged> history(RecordKey record) {
+    try {
+      return log.of(record);
+    } catch (SQLException e) {
+      throw Sql.refusal(e, "");
+    }
+  }
+
+  /** Goes through the selected records in key order: what stands, and the assertions behind it. */
+  public void forEach(Selection selection, BiConsumer<Standing, List<Logged>> each) {
+    Table<?> projection = DSL.table(DSL.name(selection.type().name())).as("p");
+    Condition chosen = ASSERTION.as("a").TYPE.eq(selection.type().tag());
+    Optional<Field> district = selection.type().districtField();
+    if (district.isPresent() && !selection.districts().isEmpty()) {
+      chosen = chosen.and(column(district.get(), String.class).in(selection.districts()));
+    }
+    Optional<Field> year = selection.type().yearField();
+    if (year.isPresent() && selection.year().isPresent()) {
+      chosen = chosen.and(column(year.get(), Integer.class).eq(selection.year().getAsInt()));
+    }
+    String sql =
+        db.select(DSL.field(AssertionLog.COLUMNS))
+            .from(ASSERTION.as("a"))
+            .join(projection)
+            .on(DSL.field("p.record", String.class).eq(ASSERTION.as("a").RECORD))
+            .where(chosen)
+            .orderBy(ASSERTION.as("a").RECORD, ASSERTION.as("a").ID)
+            .getSQL(ParamType.INLINED);
+    try {
+      Set<Integer> withdrawn = log.withdrawn();
+      log.forEachRecord(
+          sql,
+          all ->
+              each.accept(
+                  AssertionLog.standing(all.getFirst().assertion().record(), all, withdrawn), all));
+    } catch (SQLException e) {
+      throw Sql.refusal(e, "");
+    }
+  }
+
+  private static <T> org.jooq.Field<T> column(Field field, Class<T> type) {
+    return DSL.field(DSL.name("p", field.name()), type);
+  }
+
+  /** Goes through all records of all types in order, with every assertion, withdrawn ones too. */
+  public void forEachLogged(Consumer<List<Logged>> each) {
+    try {
+      log.forEachRecord(
+          "SELECT " + AssertionLog.COLUMNS + " FROM assertion a ORDER BY a.type, a.record, a.id",
+          each);
+    } catch (SQLException e) {
+      throw Sql.refusal(e, "");
+    }
+  }
+
+  /** The keys of all records of a type that are not removed, sorted. */
+  public List<String> keys(RecordType type) {
+    return db.select(DSL.field("record", String.class))
+        .from(DSL.table(DSL.name(type.name())))
+        .where(DSL.field("removed", String.class).isDistinctFrom("yes"))
+        .orderBy(DSL.field("record"))
+        .fetch(row -> row.value1());
+  }
+
+  /** What people call the records of a type, by key; only of types with a name field. */
+  public Map<String, String> names(RecordType type) {
+    Map<String, String> names = new TreeMap<>();
+    Field nameField = type.nameField().orElseThrow();
+    db.select(
+            DSL.field("record", String.class),
+            DSL.field(DSL.name(nameField.name()), String.class))
+        .from(DSL.table(DSL.name(type.name())))
+        .fetch()
+        .forEach(row -> names.put(row.value1(), row.value2() == null ? "" : row.value2()));
+    return names;
+  }
+
+  /** All conflicts, by type and key. */
+  public List<Conflict> conflicts() {
+    List<Conflict> conflicts = new ArrayList<>();
+    var rows =
+        db.select(CONFLICT.TYPE, CONFLICT.RECORD, CONFLICT.FIELD)
+            .from(CONFLICT)
+            .orderBy(CONFLICT.TYPE, CONFLICT.RECORD, CONFLICT.FIELD)
+            .fetch();
+    for (var row : rows) {
+      RecordType type = catalog.tagged(row.value1()).orElseThrow();
+      Field field = type.fieldByTag(row.value3());
+      if (field != null) {
+        standing(new RecordKey(type, row.value2()))
+            .field(field)
+            .filter(Standing.FieldStanding::isConflict)
+            .ifPresent(
+                standing ->
+                    conflicts.add(
+                        new Conflict(new RecordKey(type, row.value2()), standing)));
+      }
+    }
+    return conflicts;
+  }
+
+  /** How many conflicts are open. */
+  public int conflictCount() {
+    return db.fetchCount(CONFLICT);
+  }
+}

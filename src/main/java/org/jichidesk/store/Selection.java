@@ -1,0 +1,21 @@
+package org.jichidesk.store;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.jichidesk.domain.record.RecordType;
+
+/**
+ * Which records of a type.
+ *
+ * @param type the type
+ * @param districts only records of these districts; empty: of all. Types without a district field
+ *     are not limited
+ * @param year only records of this fiscal year; types without a year field are not limited
+ */
+public record Selection(RecordType type, List<String> districts, OptionalInt year) {
+
+  /** All records of a type. */
+  public static Selection all(RecordType type) {
+    return new Selection(type, List.of(), OptionalInt.empty());
+  }
+}

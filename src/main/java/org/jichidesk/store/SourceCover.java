@@ -1,0 +1,48 @@
+package org.jichidesk.store;
+
+/**
+ * What the cover of a workbook says about where it comes from.
+ *
+ * @param kind {@code return}, {@code distribution}, {@code reply} or {@code sample}
+ * @param office key of the office that exported it
+ * @param form form number and version, for example {@code R-01/2}
+ * @param year fiscal year, 0 if none
+ * @param round round within the year
+ * @param chain which export of which replica
+ * @param by person who exported it
+ * @param state state of the submission when it was exported; empty if not a return
+ * @param districts keys of the districts in it, comma-separated
+ * @param rows number of rows on its data sheets
+ */
+public record SourceCover(
+    String kind,
+    String office,
+    String form,
+    int year,
+    int round,
+    Link chain,
+    String by,
+    String state,
+    String districts,
+    long rows) {
+
+  /**
+   * One link of an office's chain of exports.
+   *
+   * @param replica the replica that exported
+   * @param origin how that replica came to be, see {@link Identity}
+   * @param exportId name of the export
+   * @param number its number in the chain, from 1
+   * @param digest digest of what was exported
+   * @param previous digest of the export before it; empty for the first
+   * @param at when, hybrid clock stamp
+   */
+  public record Link(
+      String replica,
+      String origin,
+      String exportId,
+      int number,
+      String digest,
+      String previous,
+      long at) {}
+}

@@ -1,0 +1,108 @@
+package org.jichidesk.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Properties;
+import org.jichidesk.domain.Finding;
+import org.jichidesk.domain.FindingCode;
+import org.jichidesk.domain.Place;
+import org.jichidesk.domain.Refusal;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** The one place where SQLite is configured, and where its errors become refusals. */
+final class Sql {
+
+  /**
+   * EXCLUSIVE + TRUNCATE + FULL: with one connection the file is whole after every commit even when
+   * the power fails, and users may copy the one file.
+   */
+  static final List<String> PRAGMAS =
+      List.of(
+          "locking_mode=EXCLUSIVE",
+          "journal_mode=TRUNCATE",
+          "synchronous=FULL",
+          "foreign_keys=ON",
+          "trusted_schema=OFF",
+          "cell_size_check=ON",
+          "mmap_size=0",
+          "cache_size=-24576",
+          "temp_store=MEMORY");
+
+  /** "JCHD": tells our files from other SQLite files. */
+  static final int APPLICATION_ID = 0x4a434844;
+
+  private Sql() {}
+
+  static Connection open(Path file) throws SQLException {
+    Properties properties = new Properties();
+    properties.setProperty("transaction_mode", "IMMEDIATE");
+    Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, properties);
+    try (Statement statement = connection.createStatement()) {
+      for (String pragma : PRAGMAS) {
+        statement.execute("PRAGMA " + pragma);
+      }
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+    return connection;
+  }
+
+  static long pragma(Connection connection, String name) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("PRAGMA " + name)) {
+      return result.next() ? result.getLong(1) : 0;
+    }
+  }
+
+  static void execute(Connection connection, String sql, Object... values) {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.execute();
+    } catch (SQLException e) {
+      throw refusal(e, "");
+    }
+  }
+
+  /** Runs SQLite's own check of the whole file; empty if all is well. */
+  static List<String> integrity(Connection connection) throws SQLException {
+    List<String> troubles = new java.util.ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("PRAGMA integrity_check(20)")) {
+      while (result.next()) {
+        if (!"ok".equals(result.getString(1))) {
+          troubles.add(result.getString(1));
+        }
+      }
+    }
+    return troubles;
+  }
+
+  static Refusal refusal(SQLException e, String file) {
+    FindingCode code = FindingCode.CANNOT_WRITE;
+    if (e instanceof SQLiteException sqlite) {
+      int primary = sqlite.getResultCode().code & 0xff;
+      if (primary == SQLiteErrorCode.SQLITE_FULL.code) {
+        code = FindingCode.DISK_FULL;
+      } else if (primary == SQLiteErrorCode.SQLITE_BUSY.code
+          || primary == SQLiteErrorCode.SQLITE_LOCKED.code) {
+        code = FindingCode.STORE_IN_USE;
+      } else if (primary == SQLiteErrorCode.SQLITE_CORRUPT.code) {
+        code = FindingCode.STORE_DAMAGED;
+      } else if (primary == SQLiteErrorCode.SQLITE_NOTADB.code) {
+        code = FindingCode.NOT_A_STORE;
+      }
+    }
+    String why = String.valueOf(e.getMessage());
+    return new Refusal(new Finding(code, Place.NOWHERE, List.of(file, why)), e);
+  }
+}

@@ -1,0 +1,277 @@
+package org.jichidesk.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jichidesk.domain.Finding;
+import org.jichidesk.domain.Refusal;
+import org.jichidesk.domain.catalog.Catalog;
+import org.jichidesk.domain.merge.Assertion;
+import org.jichidesk.domain.merge.AssertionId;
+import org.jichidesk.domain.merge.Authorship;
+import org.jichidesk.domain.merge.HybridClock;
+import org.jichidesk.domain.merge.Standing;
+import org.jichidesk.domain.merge.Writing;
+import org.jichidesk.domain.record.Field;
+import org.jichidesk.domain.record.RecordKey;
+import org.jichidesk.domain.record.Value;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/**
+ * An open store. One connection, used by one thread at a time; every method that writes returns
+ * only after the write is on disk.
+ */
+public final class Store implements AutoCloseable {
+
+  private final Path file;
+  private final Catalog catalog;
+  private final Connection connection;
+  private final Guard guard;
+  private final Meta meta;
+  private final AssertionLog log;
+  private final HybridClock clock;
+  private final List<Finding> notices;
+  private final RecordStore records;
+  private final SourceStore sources;
+  private final ExportStore exports;
+  private Replica replica;
+
+  Store(Opening opening) {
+    this.file = opening.file();
+    this.catalog = opening.catalog();
+    this.connection = opening.connection();
+    this.guard = opening.guard();
+    this.notices = opening.notices();
+    DSLContext db = DSL.using(connection, SQLDialect.SQLITE);
+    this.meta = new Meta(db);
+    Map<String, String> values = meta.all();
+    this.clock = new HybridClock(opening.wall(), Long.parseLong(values.getOrDefault(Meta.CLOCK, "0")));
+    this.replica = Replica.of(values, file, guard, notices);
+    this.log = new AssertionLog(connection, catalog);
+    this.records = new RecordStore(db, log, catalog);
+    this.sources = new SourceStore(db);
+    this.exports = new ExportStore(db);
+    guard.note(identity().replica(), replica.sequence());
+  }
+
+  /**
+   * Makes a new store.
+   *
+   * @param office key of the office it belongs to
+   * @param kind {@code branch}, {@code head} or {@code liaison}
+   * @throws Refusal {@code STORE_EXISTS} if the file is there already
+   */
+  public static Store create(
+      Path file, String office, String kind, Catalog catalog, InstantSource wall) {
+    return Opening.create(file, office, kind, catalog, wall);
+  }
+
+  /**
+   * Opens a store, upgrading an older one after a backup.
+   *
+   * @throws Refusal if it is missing, no store, damaged, in use, or of a newer program
+   */
+  public static Store open(Path file, Catalog catalog, InstantSource wall) {
+    return Opening.open(file, catalog, wall);
+  }
+
+  /** The file. */
+  public Path file() {
+    return file;
+  }
+
+  /** What a person should know about the way the store was found. */
+  public List<Finding> notices() {
+    return List.copyOf(notices);
+  }
+
+  /** Whose store this is. */
+  public Identity identity() {
+    return replica.identity();
+  }
+
+  /** The record types this store holds. */
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  /** Reads records. */
+  public RecordStore records() {
+    return records;
+  }
+
+  /** Reads sources. */
+  public SourceStore sources() {
+    return sources;
+  }
+
+  /** Reads the history of exports. */
+  public ExportStore exports() {
+    return exports;
+  }
+
+  /**
+   * Writes fields of one record. The writer has seen everything this store knows of them.
+   *
+   * @param changes the fields and their new values, at least one
+   * @param reason why; empty if no reason is needed
+   * @return the assertion, on disk
+   */
+  public Assertion write(RecordKey record, Map<Field, Value> changes, String person, String reason) {
+    Assertion written =
+        inTransaction(
+            () -> {
+              AssertionId id = replica.next(meta);
+              Authorship by = new Authorship(clock.next(), identity().office(), person, reason);
+              Set<Integer> withdrawn = log.withdrawn();
+              Standing before = log.standing(record, withdrawn);
+              Assertion assertion = Writing.write(id, by, before, changes);
+              log.replace(assertion, List.of(Arrival.here(assertion.fieldMask())));
+              try (Projection projection = new Projection(connection)) {
+                projection.refresh(log.standing(record, withdrawn));
+              }
+              meta.put(Meta.CLOCK, Long.toString(clock.last()));
+              return assertion;
+            });
+    guard.note(identity().replica(), replica.sequence());
+    return written;
+  }
+
+  /**
+   * Adds sources and assertions in one transaction: all of it is there afterwards, or nothing.
+   *
+   * @param work what to add; if it throws, or discards the batch, nothing is kept
+   */
+  public <T> T batch(Function<Batch, T> work) {
+    Batch batch = new Batch(connection, log, sources, clock);
+    return inTransaction(
+        () -> {
+          T result = work.apply(batch);
+          meta.put(Meta.CLOCK, Long.toString(clock.last()));
+          if (!batch.keeps()) {
+            connection.rollback();
+          }
+          return result;
+        });
+  }
+
+  /**
+   * Marks a source as withdrawn: its assertions no longer count, unless they came another way too.
+   *
+   * @return the rulings that had seen one of them, for another look
+   */
+  public List<Assertion> withdraw(Source source, String person, String reason) {
+    return inTransaction(
+        () -> {
+          sources.markWithdrawn(source.number(), clock.next(), person, reason);
+          meta.put(Meta.CLOCK, Long.toString(clock.last()));
+          return new Withdrawal(connection, log).refresh(source.number());
+        });
+  }
+
+  /** Notes an export; its chain's next one will name it. */
+  public void noteExport(ExportEntry entry) {
+    inTransaction(
+        () -> {
+          replica.keep(meta);
+          exports.add(entry);
+          meta.put(Meta.CLOCK, Long.toString(clock.last()));
+          return null;
+        });
+  }
+
+  /** The next stamp of this store's clock. */
+  public long stamp() {
+    return clock.next();
+  }
+
+  /** Compares the log with its digests and the projection with what the log says it must be. */
+  public List<Finding> check() {
+    try {
+      return new StoreCheck(connection, log, catalog).run();
+    } catch (SQLException e) {
+      throw Sql.refusal(e, name());
+    }
+  }
+
+  /** Builds the projection anew from the log. */
+  public void rebuild() {
+    inTransaction(
+        () -> {
+          new StoreCheck(connection, log, catalog).rebuild();
+          return null;
+        });
+  }
+
+  /**
+   * Writes a checked copy of the store.
+   *
+   * @throws Refusal if it cannot be written or does not check; then no file is left
+   */
+  public void backup(Path target) {
+    Backups.write(connection, target);
+  }
+
+  private <T> T inTransaction(Callable<T> work) {
+    try {
+      connection.setAutoCommit(false);
+      try {
+        T result = work.call();
+        connection.commit();
+        return result;
+      } catch (Exception e) {
+        rollback(e);
+        throw e;
+      } finally {
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw Sql.refusal(e, name());
+    } catch (DataAccessException e) {
+      SQLException cause = e.getCause(SQLException.class);
+      throw cause == null ? e : Sql.refusal(cause, name());
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void rollback(Exception cause) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      // After a full disk SQLite has rolled back by itself.
+      cause.addSuppressed(e);
+    }
+  }
+
+  private String name() {
+    return String.valueOf(file.getFileName());
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+      guard.note(identity().replica(), replica.sequence());
+      guard.seal(file);
+      guard.close();
+    } catch (SQLException e) {
+      throw Sql.refusal(e, name());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

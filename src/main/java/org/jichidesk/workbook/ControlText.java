@@ -1,0 +1,187 @@
+package org.jichidesk.workbook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jichidesk.domain.merge.AssertionId;
+import org.jichidesk.domain.merge.Authorship;
+import org.jichidesk.domain.merge.Seen;
+import org.jichidesk.domain.merge.Standing;
+import org.jichidesk.domain.merge.Standing.FieldStanding;
+import org.jichidesk.domain.merge.Standing.Held;
+import org.jichidesk.domain.record.Value;
+
+/**
+ * The control text of a row: which assertions stand behind its cells, what they had seen, and a
+ * digest per cell. It stands on its own, so a row copied to another workbook keeps its meaning.
+ *
+ * <pre>
+ * control = "1" key-digest group* "*" check
+ * group   = "|" id "@" stamp "@" office "@" person "@" reason "@" seen "@" cells "@" carried
+ * cells   = ( tag-letter digest )*
+ * carried = ( tag-letter value "," )*      values a cell does not show as they are
+ * </pre>
+ *
+ * A tag that stands only in {@code carried} is a value of an open conflict which the cell does not
+ * show; one that stands in both is a reference, whose cell shows a name instead of the key.
+ *
+ * @param keyDigest digest of the cells that show the natural key
+ * @param groups one for each assertion and seen set
+ */
+record ControlText(String keyDigest, List<Group> groups) {
+
+  static final String FORMAT = "1";
+
+  /**
+   * Fields of one assertion which had seen the same.
+   *
+   * @param cells tag letters and digests
+   * @param carried values by tag
+   */
+  record Group(
+      AssertionId id, Authorship by, Seen seen, String cells, Map<Integer, String> carried) {
+
+    /** Where the digest of a field stands in {@link #cells}, or -1. */
+    int digestAt(int tag) {
+      char letter = CellDigest.tagLetter(tag);
+      for (int i = 0; i + CellDigest.LENGTH < cells.length(); i += CellDigest.LENGTH + 1) {
+        if (cells.charAt(i) == letter) {
+          return i + 1;
+        }
+      }
+      return -1;
+    }
+  }
+
+  /** Makes the control text of a row that shows what stands. */
+  static String of(Standing standing, ShownCells cells) {
+    Map<String, Building> groups = new LinkedHashMap<>(2);
+    for (FieldStanding field : standing.fields().values()) {
+      Value shown = field.shown();
+      for (Held held : field.live()) {
+        Building group =
+            groups.computeIfAbsent(
+                held.id().text() + "@" + held.seen().text(), k -> new Building(held));
+        group.add(
+            field.field().tag(), held.value(), shown, cells.referenceText(field.field(), shown));
+      }
+    }
+    StringBuilder text = new StringBuilder(128).append(FORMAT);
+    CellDigest.append(text, CellDigest.bits(cells.keyText(standing.record())));
+    groups.values().forEach(group -> group.appendTo(text));
+    int check = CellDigest.bits(standing.record().key() + text);
+    text.append('*');
+    CellDigest.append(text, check);
+    return text.toString();
+  }
+
+  private static final class Building {
+
+    private final Held held;
+    private final StringBuilder cells = new StringBuilder(64);
+    private final StringBuilder carried = new StringBuilder();
+
+    Building(Held held) {
+      this.held = held;
+    }
+
+    void add(int tag, Value value, Value shown, Optional<String> shownText) {
+      if (value.equals(shown)) {
+        cells.append(CellDigest.tagLetter(tag));
+        CellDigest.append(cells, CellDigest.bits(shownText.orElse(value.canonical())));
+      }
+      if (!value.equals(shown) || shownText.isPresent()) {
+        carried.append(CellDigest.tagLetter(tag));
+        escape(carried, value.canonical());
+        carried.append(',');
+      }
+    }
+
+    void appendTo(StringBuilder text) {
+      Authorship by = held.by();
+      text.append('|').append(held.id().text()).append('@').append(Long.toString(by.stamp(), 36));
+      escape(text.append('@'), by.office());
+      escape(text.append('@'), by.person());
+      escape(text.append('@'), by.reason());
+      text.append('@').append(held.seen().text()).append('@').append(cells);
+      text.append('@').append(carried);
+    }
+  }
+
+  /** Reads a control text; empty if it is damaged or belongs to another record. */
+  static Optional<ControlText> parse(String recordKey, String text) {
+    int star = text.length() - CellDigest.LENGTH - 1;
+    int start = FORMAT.length() + CellDigest.LENGTH;
+    if (star < start
+        || text.charAt(star) != '*'
+        || !text.startsWith(FORMAT)
+        || !CellDigest.matches(
+            CellDigest.bits(recordKey + text.substring(0, star)), text, star + 1)) {
+      return Optional.empty();
+    }
+    try {
+      List<Group> groups = new ArrayList<>(1);
+      int at = start;
+      while (at < star) {
+        int next = text.indexOf('|', at + 1);
+        int end = next < 0 ? star : next;
+        groups.add(group(text, at + 1, end));
+        at = end;
+      }
+      return Optional.of(new ControlText(text.substring(FORMAT.length(), start), groups));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Group group(String text, int from, int to) {
+    String[] parts = new String[8];
+    int at = from;
+    for (int i = 0; i < parts.length; i++) {
+      int mark = i == parts.length - 1 ? -1 : text.indexOf('@', at);
+      int end = mark < 0 || mark > to ? to : mark;
+      parts[i] = text.substring(at, end);
+      at = Math.min(end + 1, to);
+    }
+    Authorship by =
+        new Authorship(
+            Long.parseLong(parts[1], 36), unescape(parts[2]), unescape(parts[3]), unescape(parts[4]));
+    Map<Integer, String> carried = parts[7].isEmpty() ? Map.of() : new LinkedHashMap<>();
+    for (int i = 0; i < parts[7].length(); ) {
+      int comma = parts[7].indexOf(',', i);
+      carried.put(
+          CellDigest.tagOf(parts[7].charAt(i)), unescape(parts[7].substring(i + 1, comma)));
+      i = comma + 1;
+    }
+    return new Group(new AssertionId(parts[0]), by, Seen.parse(parts[5]), parts[6], carried);
+  }
+
+  private static void escape(StringBuilder to, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '%' || c == '|' || c == '@' || c == '*' || c == ',') {
+        to.append('%').append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+      } else {
+        to.append(c);
+      }
+    }
+  }
+
+  private static String unescape(String text) {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '%') {
+        plain.append((char) Integer.parseInt(text.substring(i + 1, i + 3), 16));
+        i += 2;
+      } else {
+        plain.append(text.charAt(i));
+      }
+    }
+    return plain.toString();
+  }
+}

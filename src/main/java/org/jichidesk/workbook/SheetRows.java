@@ -1,0 +1,257 @@
+package org.jichidesk.workbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jichidesk.domain.Finding;
+import org.jichidesk.domain.FindingCode;
+import org.jichidesk.domain.Place;
+import org.jichidesk.domain.merge.Assertion;
+import org.jichidesk.domain.record.Field;
+import org.jichidesk.domain.record.RecordKey;
+import org.jichidesk.domain.record.RecordType;
+import org.jichidesk.domain.record.Rule;
+import org.jichidesk.domain.record.Value;
+import org.jichidesk.workbook.xlsx.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through the rows of a data sheet: rows as they were exported, rows whose visible key no
+ * longer fits their control text (sorted without it, or copied and retyped), and rows newly typed.
+ */
+final class SheetRows {
+
+  private final BookContext context;
+  private final String sheet;
+  private final int number;
+  private final SheetHead head;
+  private final RecordType type;
+  private final CellReading reading;
+  private final RowEdits edits;
+  private final Map<Field, Integer> indexes;
+  private final List<Integer> keyColumns = new ArrayList<>();
+  private final Set<String> seenKeys = new HashSet<>();
+  private final List<RowCells> strayed = new ArrayList<>();
+  private final Map<String, ControlText> strayedControls = new HashMap<>();
+  private final List<SheetHead.Column> unknown;
+  private long exportedRows;
+
+  SheetRows(BookContext context, String sheet, int number, SheetHead head) {
+    this.context = context;
+    this.sheet = sheet;
+    this.number = number;
+    this.head = head;
+    this.type = head.type();
+    this.reading = new CellReading(context.shown(), context.date1904());
+    this.indexes = head.indexes();
+    this.edits = new RowEdits(context, sheet, reading, indexes);
+    for (Field field : type.keyFields()) {
+      keyColumns.add(indexes.getOrDefault(field, -1));
+    }
+    this.unknown = head.unknown();
+  }
+
+  boolean offer(Row row) {
+    if (row.number() <= head.headRow() || row.size() == 0) {
+      return true;
+    }
+    RowCells cells = RowCells.of(row);
+    String key = cells.text(head.keyColumn()).strip();
+    Optional<ControlText> control = Optional.empty();
+    if (!key.isEmpty() && RecordKey.isValid(type, key)) {
+      control = ControlText.parse(key, cells.text(head.controlColumn()));
+    }
+    if (control.isEmpty()) {
+      typed(cells, key);
+      return true;
+    }
+    exportedRows++;
+    if (strays(cells, control.get())) {
+      strayed.add(cells);
+      strayedControls.put(key, control.get());
+      return true;
+    }
+    exported(cells, new RecordKey(type, key), control.get());
+    return true;
+  }
+
+  /** The visible cells of the natural key are not the ones that were exported. */
+  private boolean strays(RowCells cells, ControlText control) {
+    if (keyColumns.isEmpty()) {
+      return false;
+    }
+    StringBuilder text = new StringBuilder();
+    boolean anything = false;
+    for (int column : keyColumns) {
+      String part = cells.text(column);
+      anything |= !part.isBlank();
+      text.append(part).append('\n');
+    }
+    return anything
+        && !CellDigest.matches(CellDigest.bits(text.toString()), control.keyDigest(), 0)
+        && !keyOf(cells).equals(Optional.of(cells.text(head.keyColumn()).strip()));
+  }
+
+  private void exported(RowCells cells, RecordKey record, ControlText control) {
+    if (!seenKeys.add(record.key())) {
+      finding(cells, head.keyColumn(), FindingCode.SAME_ROW_TWICE, record, record.key());
+    }
+    emit(record, edits.exported(cells, record, control), cells);
+  }
+
+  private void typed(RowCells cells, String key) {
+    boolean anything =
+        indexes.values().stream().anyMatch(column -> !cells.text(column).isBlank());
+    if (!anything) {
+      return;
+    }
+    if (!key.isEmpty() || !cells.text(head.controlColumn()).isBlank()) {
+      finding(cells, head.controlColumn(), FindingCode.CONTROL_DAMAGED, null, key);
+    }
+    Optional<String> recordKey = keyOf(cells);
+    if (recordKey.isEmpty()) {
+      if (type.keyFields().isEmpty()) {
+        recordKey =
+            Optional.of(RecordKey.isValid(type, key) ? key : edits.keyOfTyped(type, cells));
+      } else {
+        String shown = keyColumns.stream().map(cells::text).map(String::strip).toList().toString();
+        finding(cells, keyColumns.getFirst(), FindingCode.KEY_MISSING, null, shown);
+        return;
+      }
+    }
+    RecordKey record = new RecordKey(type, recordKey.get());
+    if (!seenKeys.add(record.key())) {
+      finding(cells, keyColumn(), FindingCode.TYPED_TWICE, record, record.key());
+    } else if (key.isEmpty()) {
+      finding(cells, keyColumn(), FindingCode.NEW_ROW, record, record.key());
+    }
+    emit(record, edits.typed(cells, record), cells);
+  }
+
+  private int keyColumn() {
+    return keyColumns.isEmpty() ? 0 : keyColumns.getFirst();
+  }
+
+  /** The natural key that the visible cells spell, if they do. */
+  private Optional<String> keyOf(RowCells cells) {
+    if (keyColumns.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < keyColumns.size(); i++) {
+      Optional<Value> part = edits.value(type.keyFields().get(i), cells, keyColumns.get(i));
+      if (part.isEmpty() || !part.get().isAnswer()) {
+        return Optional.empty();
+      }
+      parts.add(part.get().text());
+    }
+    String key = String.join(".", parts);
+    return RecordKey.isValid(type, key) ? Optional.of(key) : Optional.empty();
+  }
+
+  private void emit(RecordKey record, List<Assertion> assertions, RowCells cells) {
+    checkDistrict(record, cells);
+    checkRules(record, assertions, cells);
+    for (SheetHead.Column column : unknown) {
+      String text = cells.text(column.index());
+      if (!text.isBlank()) {
+        String cell = cells.ref(column.index());
+        context.handler().extra(sheet, cell, column.header(), record.toString(), text);
+      }
+    }
+    if (!assertions.isEmpty()) {
+      context.handler().row(assertions, number, cells.row());
+    }
+  }
+
+  private void checkDistrict(RecordKey record, RowCells cells) {
+    Optional<Field> district = type.districtField();
+    List<String> own = context.cover().from().districts();
+    if (district.isEmpty() || own.isEmpty()) {
+      return;
+    }
+    Field field = district.get();
+    Optional<Value> value =
+        type.keyFields().contains(field)
+            ? Optional.of(record.part(field))
+            : edits.value(field, cells, indexes.getOrDefault(field, -1));
+    if (value.isPresent() && value.get().isAnswer() && !own.contains(value.get().text())) {
+      finding(
+          cells,
+          indexes.getOrDefault(field, 0),
+          FindingCode.OTHER_DISTRICT,
+          record,
+          context.shown().text(field, value.get().text()),
+          context.cover().from().officeName());
+    }
+  }
+
+  private void checkRules(RecordKey record, List<Assertion> assertions, RowCells cells) {
+    if (type.rules().isEmpty()) {
+      return;
+    }
+    Map<Field, Value> values = new HashMap<>();
+    assertions.forEach(a -> a.atoms().forEach(atom -> values.put(atom.field(), atom.value())));
+    for (Rule rule : type.rules()) {
+      rule.check(values)
+          .ifPresent(
+              found ->
+                  context.report(
+                      new Finding(
+                          found.code(),
+                          new Place(context.file(), sheet, cells.ref(keyColumn())),
+                          found.args()),
+                      record.toString()));
+    }
+  }
+
+  /** Ends the sheet: finds the rightful control text of rows that strayed from theirs. */
+  void finish() {
+    strayed.sort(Comparator.comparingInt(RowCells::row));
+    int realigned = 0;
+    for (RowCells cells : strayed) {
+      Optional<String> key = keyOf(cells);
+      ControlText control = key.map(strayedControls::get).orElse(null);
+      if (key.isEmpty()) {
+        String own = cells.text(head.keyColumn());
+        finding(cells, keyColumn(), FindingCode.KEY_CHANGED, new RecordKey(type, own), own);
+      } else if (control != null) {
+        realigned++;
+        exported(cells, new RecordKey(type, key.get()), control);
+      } else {
+        RecordKey record = new RecordKey(type, key.get());
+        FindingCode code =
+            seenKeys.add(key.get()) ? FindingCode.NEW_ROW : FindingCode.TYPED_TWICE;
+        finding(cells, keyColumn(), code, record, key.get());
+        emit(record, edits.typed(cells, record), cells);
+      }
+    }
+    if (realigned > 0) {
+      context.finding(sheet, null, FindingCode.REALIGNED_ROWS, Integer.toString(realigned));
+    }
+    for (Cover.Sheet promised : context.cover().sheets()) {
+      boolean known = head.keyColumn() >= 0 && head.controlColumn() >= 0;
+      if (known && promised.type().equals(type.name()) && exportedRows < promised.rows()) {
+        context.finding(
+            sheet,
+            null,
+            FindingCode.ROW_MISSING,
+            Long.toString(promised.rows()),
+            Long.toString(promised.rows() - exportedRows));
+      }
+    }
+  }
+
+  private void finding(
+      RowCells cells, int column, FindingCode code, @Nullable RecordKey record, String... args) {
+    String cell = column < 0 ? "A" + cells.row() : cells.ref(column);
+    context.report(
+        Finding.at(new Place(context.file(), sheet, cell), code, args),
+        record == null ? "" : record.toString());
+  }
+}
