@@ -24,7 +24,8 @@ import org.jichidesk.domain.record.RecordType;
 final class AssertionLog {
 
   static final String COLUMNS =
-      "a.type, a.record, a.id, a.stamp, a.office, a.person, a.reason, a.payload, a.arrivals, a.digest";
+      "a.type, a.record, a.id, a.stamp, a.office, a.person, a.reason, a.payload, a.arrivals,"
+          + " a.digest";
 
   private static final String INSERT =
       "INSERT INTO assertion"
@@ -107,7 +108,8 @@ final class AssertionLog {
   Set<Integer> withdrawn() throws SQLException {
     Set<Integer> numbers = new HashSet<>();
     try (PreparedStatement select =
-            connection.prepareStatement("SELECT number FROM source WHERE withdrawn_at IS NOT NULL");
+            connection.prepareStatement(
+                "SELECT number FROM source WHERE withdrawn_at IS NOT NULL");
         ResultSet rows = select.executeQuery()) {
       while (rows.next()) {
         numbers.add(rows.getInt(1));

@@ -146,8 +146,7 @@ public final class Backups {
   }
 
   private static Refusal damaged(Path backup, String why) {
-    return Refusal.of(
-        FindingCode.BACKUP_DAMAGED, String.valueOf(backup.getFileName()), why);
+    return Refusal.of(FindingCode.BACKUP_DAMAGED, String.valueOf(backup.getFileName()), why);
   }
 
   private static long assertions(Connection connection) throws SQLException {

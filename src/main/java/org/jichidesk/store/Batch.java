@@ -2,6 +2,7 @@ package org.jichidesk.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.merge.HybridClock;
 
@@ -50,6 +51,26 @@ public final class Batch {
   public Intake intake(Intake.Listener listener) {
     try {
       return new Intake(log, new Projection(connection), listener);
+    } catch (SQLException e) {
+      throw Sql.refusal(e, "");
+    }
+  }
+
+  /**
+   * Does something that may fail on its own: if it throws, what it added is taken back and the
+   * batch goes on.
+   */
+  public void attempt(Runnable work) {
+    try {
+      Savepoint before = connection.setSavepoint();
+      try {
+        work.run();
+      } catch (RuntimeException e) {
+        connection.rollback(before);
+        throw e;
+      } finally {
+        connection.releaseSavepoint(before);
+      }
     } catch (SQLException e) {
       throw Sql.refusal(e, "");
     }

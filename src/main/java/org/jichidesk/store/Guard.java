@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
-import org.jichidesk.domain.Refusal;
 import org.jichidesk.domain.FindingCode;
+import org.jichidesk.domain.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**

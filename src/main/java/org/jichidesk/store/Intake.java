@@ -222,8 +222,7 @@ public final class Intake implements AutoCloseable {
     }
 
     Arrival arrivalOf(Assertion assertion) {
-      return new Arrival(
-          arrival.source(), arrival.sheet(), arrival.row(), assertion.fieldMask());
+      return new Arrival(arrival.source(), arrival.sheet(), arrival.row(), assertion.fieldMask());
     }
   }
 }

@@ -78,8 +78,7 @@ final class LogCodec {
       if (field == null) {
         throw new IllegalArgumentException("field " + tag + " of " + type + " is not known");
       }
-      atoms.add(
-          new Atom(field, kind == Value.Kind.ANSWER ? Value.of(text) : Value.of(kind), seen));
+      atoms.add(new Atom(field, kind == Value.Kind.ANSWER ? Value.of(text) : Value.of(kind), seen));
     }
     return atoms;
   }
@@ -89,8 +88,22 @@ final class LogCodec {
       int type, String record, String id, Authorship by, byte[] payload, String arrivals) {
     CRC32C crc = new CRC32C();
     String head =
-        type + "\n" + record + "\n" + id + "\n" + by.stamp() + "\n" + by.office() + "\n"
-            + by.person() + "\n" + by.reason() + "\n" + arrivals + "\n";
+        type
+            + "\n"
+            + record
+            + "\n"
+            + id
+            + "\n"
+            + by.stamp()
+            + "\n"
+            + by.office()
+            + "\n"
+            + by.person()
+            + "\n"
+            + by.reason()
+            + "\n"
+            + arrivals
+            + "\n";
     crc.update(head.getBytes(StandardCharsets.UTF_8));
     crc.update(payload);
     return crc.getValue();

@@ -19,8 +19,6 @@ import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Place;
 import org.jichidesk.domain.Refusal;
 import org.jichidesk.domain.catalog.Catalog;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 
 /**
  * The careful way into a store: lock first, look at the file before SQLite does, refuse what is
@@ -37,7 +35,19 @@ record Opening(
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
   private static final Set<String> NETWORK =
-      Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "9p", "fuse.sshfs", "webdav", "davfs");
+      Set.of(
+          "nfs",
+          "nfs4",
+          "cifs",
+          "smb",
+          "smb2",
+          "smb3",
+          "smbfs",
+          "afs",
+          "9p",
+          "fuse.sshfs",
+          "webdav",
+          "davfs");
 
   static Store create(Path file, String office, String kind, Catalog catalog, InstantSource wall) {
     if (Files.exists(file)) {
@@ -55,7 +65,7 @@ record Opening(
         Connection connection = Sql.open(file);
         warnOfNetwork(file, notices);
         Migrator.migrate(connection);
-        Meta meta = new Meta(DSL.using(connection, SQLDialect.SQLITE));
+        Meta meta = new Meta(Sql.jooq(connection));
         connection.setAutoCommit(false);
         meta.put(Meta.OFFICE, office);
         meta.put(Meta.KIND, kind);
@@ -87,7 +97,8 @@ record Opening(
       try {
         lookAtHead(file);
         if (guard.sealBroken(file)) {
-          notices.add(Finding.at(Place.file(name(file)), FindingCode.FILE_CHANGED_OUTSIDE, name(file)));
+          notices.add(
+              Finding.at(Place.file(name(file)), FindingCode.FILE_CHANGED_OUTSIDE, name(file)));
         }
         Connection connection = Sql.open(file);
         try {
@@ -110,7 +121,8 @@ record Opening(
   }
 
   private static void prepare(
-      Path file, Connection connection, boolean unclean, List<Finding> notices) throws SQLException {
+      Path file, Connection connection, boolean unclean, List<Finding> notices)
+      throws SQLException {
     long application = Sql.pragma(connection, "application_id");
     int version = (int) Sql.pragma(connection, "user_version");
     if (application != Sql.APPLICATION_ID) {
@@ -130,7 +142,8 @@ record Opening(
       Backups.write(connection, kept);
       Migrator.migrate(connection);
       notices.add(
-          Finding.at(Place.NOWHERE, FindingCode.UPGRADED, name(file), String.valueOf(kept.getFileName())));
+          Finding.at(
+              Place.NOWHERE, FindingCode.UPGRADED, name(file), String.valueOf(kept.getFileName())));
     }
   }
 
@@ -147,7 +160,9 @@ record Opening(
     Path real = file.toRealPath();
     FileStore place = Files.getFileStore(real);
     if (isNetwork(real.toString(), place.type())) {
-      notices.add(Finding.at(Place.file(name(file)), FindingCode.NETWORK_SHARE, name(file), real.toString()));
+      notices.add(
+          Finding.at(
+              Place.file(name(file)), FindingCode.NETWORK_SHARE, name(file), real.toString()));
     }
   }
 
@@ -159,7 +174,10 @@ record Opening(
   private static Refusal cannotWrite(Path file, IOException e) {
     return new Refusal(
         Finding.at(
-            Place.file(name(file)), FindingCode.CANNOT_WRITE, name(file), String.valueOf(e.getMessage())),
+            Place.file(name(file)),
+            FindingCode.CANNOT_WRITE,
+            name(file),
+            String.valueOf(e.getMessage())),
         e);
   }
 

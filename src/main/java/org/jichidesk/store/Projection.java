@@ -47,7 +47,8 @@ final class Projection implements AutoCloseable {
   /** What the row of a record with these values must hold, as texts, in column order. */
   static @Nullable String[] row(RecordKey record, Map<Field, Value> shown, int conflicts) {
     RecordType type = record.type();
-    @Nullable String[] row = new @Nullable String[type.keyFields().size() + type.fields().size() + 3];
+    @Nullable String[] row =
+        new @Nullable String[type.keyFields().size() + type.fields().size() + 3];
     int at = 0;
     row[at++] = record.key();
     for (Field field : type.keyFields()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.conf.ParamType;
 import org.jooq.impl.DSL;
@@ -62,6 +64,10 @@ public final class RecordStore {
     Optional<Field> district = selection.type().districtField();
     if (district.isPresent() && !selection.districts().isEmpty()) {
       chosen = chosen.and(column(district.get(), String.class).in(selection.districts()));
+    }
+    Optional<Field> office = selection.type().officeField();
+    if (office.isPresent() && selection.office().isPresent()) {
+      chosen = chosen.and(column(office.get(), String.class).eq(selection.office().get()));
     }
     Optional<Field> year = selection.type().yearField();
     if (year.isPresent() && selection.year().isPresent()) {
@@ -111,16 +117,22 @@ public final class RecordStore {
         .fetch(row -> row.value1());
   }
 
-  /** What people call the records of a type, by key; only of types with a name field. */
+  /** What people call the records of a type, by key. */
   public Map<String, String> names(RecordType type) {
+    List<org.jooq.Field<?>> columns = new ArrayList<>();
+    columns.add(DSL.field("record", String.class));
+    type.nameFields().forEach(field -> columns.add(DSL.field(DSL.name(field.name()))));
     Map<String, String> names = new TreeMap<>();
-    Field nameField = type.nameField().orElseThrow();
-    db.select(
-            DSL.field("record", String.class),
-            DSL.field(DSL.name(nameField.name()), String.class))
-        .from(DSL.table(DSL.name(type.name())))
-        .fetch()
-        .forEach(row -> names.put(row.value1(), row.value2() == null ? "" : row.value2()));
+    for (Record row : db.select(columns).from(DSL.table(DSL.name(type.name()))).fetch()) {
+      StringJoiner name = new StringJoiner(" ");
+      for (int i = 1; i < row.size(); i++) {
+        Object part = row.get(i);
+        if (part != null) {
+          name.add(part.toString());
+        }
+      }
+      names.put(String.valueOf(row.get(0)), name.toString());
+    }
     return names;
   }
 
@@ -139,13 +151,24 @@ public final class RecordStore {
         standing(new RecordKey(type, row.value2()))
             .field(field)
             .filter(Standing.FieldStanding::isConflict)
-            .ifPresent(
-                standing ->
-                    conflicts.add(
-                        new Conflict(new RecordKey(type, row.value2()), standing)));
+            .ifPresent(standing ->
+                conflicts.add(new Conflict(new RecordKey(type, row.value2()), standing)));
       }
     }
     return conflicts;
+  }
+
+  /** The last fiscal year for which there are records of a type that has a year. */
+  public Optional<Integer> lastYear(RecordType type) {
+    org.jooq.Field<Integer> year =
+        DSL.field(DSL.name(type.yearField().orElseThrow().name()), Integer.class);
+    return Optional.ofNullable(
+        db.select(DSL.max(year)).from(DSL.table(DSL.name(type.name()))).fetchOne(0, Integer.class));
+  }
+
+  /** True if anything was ever written. */
+  public boolean hasAny() {
+    return db.fetchExists(ASSERTION);
   }
 
   /** How many conflicts are open. */

@@ -1,6 +1,7 @@
 package org.jichidesk.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jichidesk.domain.record.RecordType;
 
@@ -10,12 +11,14 @@ import org.jichidesk.domain.record.RecordType;
  * @param type the type
  * @param districts only records of these districts; empty: of all. Types without a district field
  *     are not limited
+ * @param office only records of this office; types without an office field are not limited
  * @param year only records of this fiscal year; types without a year field are not limited
  */
-public record Selection(RecordType type, List<String> districts, OptionalInt year) {
+public record Selection(
+    RecordType type, List<String> districts, Optional<String> office, OptionalInt year) {
 
   /** All records of a type. */
   public static Selection all(RecordType type) {
-    return new Selection(type, List.of(), OptionalInt.empty());
+    return new Selection(type, List.of(), Optional.empty(), OptionalInt.empty());
   }
 }

@@ -102,9 +102,8 @@ public final class SourceStore {
     return db.selectFrom(SOURCE_SHEET)
         .where(SOURCE_SHEET.SOURCE.eq(source))
         .orderBy(SOURCE_SHEET.SHEET)
-        .fetch(
-            row ->
-                SourceSheet.parse(row.getSheet(), row.getName(), row.getType(), row.getColumns()));
+        .fetch(row ->
+            SourceSheet.parse(row.getSheet(), row.getName(), row.getType(), row.getColumns()));
   }
 
   void addFinding(int source, int number, Finding finding, String record) {
@@ -133,14 +132,13 @@ public final class SourceStore {
     return db.selectFrom(SOURCE_FINDING)
         .where(SOURCE_FINDING.SOURCE.eq(source.number()))
         .orderBy(SOURCE_FINDING.NUMBER)
-        .fetch(
-            row ->
-                new FindingOf(
-                    new Finding(
-                        FindingCode.valueOf(row.getCode()),
-                        new Place(source.name(), orNull(row.getSheet()), orNull(row.getCell())),
-                        List.of(row.getArgs().split(BETWEEN, -1))),
-                    row.getRecord()));
+        .fetch(row ->
+            new FindingOf(
+                new Finding(
+                    FindingCode.valueOf(row.getCode()),
+                    new Place(source.name(), orNull(row.getSheet()), orNull(row.getCell())),
+                    List.of(row.getArgs().split(BETWEEN, -1))),
+                row.getRecord()));
   }
 
   void addExtra(int source, ExtraCell extra) {
@@ -162,10 +160,9 @@ public final class SourceStore {
     return db.selectFrom(EXTRA_CELL)
         .where(EXTRA_CELL.SOURCE.eq(source))
         .orderBy(EXTRA_CELL.SHEET, EXTRA_CELL.CELL)
-        .fetch(
-            row ->
-                new ExtraCell(
-                    row.getSheet(), row.getCell(), row.getHeader(), row.getRecord(), row.getText()));
+        .fetch(row ->
+            new ExtraCell(
+                row.getSheet(), row.getCell(), row.getHeader(), row.getRecord(), row.getText()));
   }
 
   void markWithdrawn(int source, long at, String by, String reason) {

@@ -9,10 +9,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Place;
 import org.jichidesk.domain.Refusal;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -38,7 +44,20 @@ final class Sql {
   /** "JCHD": tells our files from other SQLite files. */
   static final int APPLICATION_ID = 0x4a434844;
 
+  /** Kept, because a logger nobody holds forgets its level; jOOQ greets at INFO. */
+  private static final Logger JOOQ = Logger.getLogger("org.jooq");
+
+  static {
+    JOOQ.setLevel(Level.WARNING);
+  }
+
   private Sql() {}
+
+  /** jOOQ over the one connection; our tables have no row ids for it to ask back. */
+  static DSLContext jooq(Connection connection) {
+    return DSL.using(
+        connection, SQLDialect.SQLITE, new Settings().withReturnIdentityOnUpdatableRecord(false));
+  }
 
   static Connection open(Path file) throws SQLException {
     Properties properties = new Properties();

@@ -24,9 +24,8 @@ import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.Value;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open store. One connection, used by one thread at a time; every method that writes returns
@@ -53,10 +52,11 @@ public final class Store implements AutoCloseable {
     this.connection = opening.connection();
     this.guard = opening.guard();
     this.notices = opening.notices();
-    DSLContext db = DSL.using(connection, SQLDialect.SQLITE);
+    DSLContext db = Sql.jooq(connection);
     this.meta = new Meta(db);
     Map<String, String> values = meta.all();
-    this.clock = new HybridClock(opening.wall(), Long.parseLong(values.getOrDefault(Meta.CLOCK, "0")));
+    this.clock =
+        new HybridClock(opening.wall(), Long.parseLong(values.getOrDefault(Meta.CLOCK, "0")));
     this.replica = Replica.of(values, file, guard, notices);
     this.log = new AssertionLog(connection, catalog);
     this.records = new RecordStore(db, log, catalog);
@@ -128,22 +128,22 @@ public final class Store implements AutoCloseable {
    * @param reason why; empty if no reason is needed
    * @return the assertion, on disk
    */
-  public Assertion write(RecordKey record, Map<Field, Value> changes, String person, String reason) {
+  public Assertion write(
+      RecordKey record, Map<Field, Value> changes, String person, String reason) {
     Assertion written =
-        inTransaction(
-            () -> {
-              AssertionId id = replica.next(meta);
-              Authorship by = new Authorship(clock.next(), identity().office(), person, reason);
-              Set<Integer> withdrawn = log.withdrawn();
-              Standing before = log.standing(record, withdrawn);
-              Assertion assertion = Writing.write(id, by, before, changes);
-              log.replace(assertion, List.of(Arrival.here(assertion.fieldMask())));
-              try (Projection projection = new Projection(connection)) {
-                projection.refresh(log.standing(record, withdrawn));
-              }
-              meta.put(Meta.CLOCK, Long.toString(clock.last()));
-              return assertion;
-            });
+        inTransaction(() -> {
+          AssertionId id = replica.next(meta);
+          Authorship by = new Authorship(clock.next(), identity().office(), person, reason);
+          Set<Integer> withdrawn = log.withdrawn();
+          Standing before = log.standing(record, withdrawn);
+          Assertion assertion = Writing.write(id, by, before, changes);
+          log.replace(assertion, List.of(Arrival.here(assertion.fieldMask())));
+          try (Projection projection = new Projection(connection)) {
+            projection.refresh(log.standing(record, withdrawn));
+          }
+          meta.put(Meta.CLOCK, Long.toString(clock.last()));
+          return assertion;
+        });
     guard.note(identity().replica(), replica.sequence());
     return written;
   }
@@ -153,17 +153,16 @@ public final class Store implements AutoCloseable {
    *
    * @param work what to add; if it throws, or discards the batch, nothing is kept
    */
-  public <T> T batch(Function<Batch, T> work) {
+  public <T extends @Nullable Object> T batch(Function<Batch, T> work) {
     Batch batch = new Batch(connection, log, sources, clock);
-    return inTransaction(
-        () -> {
-          T result = work.apply(batch);
-          meta.put(Meta.CLOCK, Long.toString(clock.last()));
-          if (!batch.keeps()) {
-            connection.rollback();
-          }
-          return result;
-        });
+    return inTransaction(() -> {
+      T result = work.apply(batch);
+      meta.put(Meta.CLOCK, Long.toString(clock.last()));
+      if (!batch.keeps()) {
+        connection.rollback();
+      }
+      return result;
+    });
   }
 
   /**
@@ -172,23 +171,21 @@ public final class Store implements AutoCloseable {
    * @return the rulings that had seen one of them, for another look
    */
   public List<Assertion> withdraw(Source source, String person, String reason) {
-    return inTransaction(
-        () -> {
-          sources.markWithdrawn(source.number(), clock.next(), person, reason);
-          meta.put(Meta.CLOCK, Long.toString(clock.last()));
-          return new Withdrawal(connection, log).refresh(source.number());
-        });
+    return inTransaction(() -> {
+      sources.markWithdrawn(source.number(), clock.next(), person, reason);
+      meta.put(Meta.CLOCK, Long.toString(clock.last()));
+      return new Withdrawal(connection, log).refresh(source.number());
+    });
   }
 
   /** Notes an export; its chain's next one will name it. */
   public void noteExport(ExportEntry entry) {
-    inTransaction(
-        () -> {
-          replica.keep(meta);
-          exports.add(entry);
-          meta.put(Meta.CLOCK, Long.toString(clock.last()));
-          return null;
-        });
+    inTransaction(() -> {
+      replica.keep(meta);
+      exports.add(entry);
+      meta.put(Meta.CLOCK, Long.toString(clock.last()));
+      return null;
+    });
   }
 
   /** The next stamp of this store's clock. */
@@ -207,11 +204,10 @@ public final class Store implements AutoCloseable {
 
   /** Builds the projection anew from the log. */
   public void rebuild() {
-    inTransaction(
-        () -> {
-          new StoreCheck(connection, log, catalog).rebuild();
-          return null;
-        });
+    inTransaction(() -> {
+      new StoreCheck(connection, log, catalog).rebuild();
+      return null;
+    });
   }
 
   /**
@@ -223,7 +219,7 @@ public final class Store implements AutoCloseable {
     Backups.write(connection, target);
   }
 
-  private <T> T inTransaction(Callable<T> work) {
+  private <T extends @Nullable Object> T inTransaction(Callable<T> work) {
     try {
       connection.setAutoCommit(false);
       try {

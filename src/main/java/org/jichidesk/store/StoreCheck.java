@@ -142,8 +142,7 @@ final class StoreCheck {
   private Map<String, String> presentConflicts() throws SQLException {
     Map<String, String> present = new TreeMap<>();
     try (Statement statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery("SELECT type, record, field, id FROM conflict")) {
+        ResultSet rows = statement.executeQuery("SELECT type, record, field, id FROM conflict")) {
       while (rows.next()) {
         present.put(
             rows.getInt(1) + "/" + rows.getString(2) + "/" + rows.getInt(3), rows.getString(4));

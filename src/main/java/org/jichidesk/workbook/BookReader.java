@@ -14,7 +14,6 @@ import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Place;
 import org.jichidesk.domain.Refusal;
 import org.jichidesk.domain.catalog.Catalog;
-import org.jichidesk.domain.record.RecordType;
 import org.jichidesk.workbook.xlsx.SheetInfo;
 import org.jichidesk.workbook.xlsx.UnreadableWorkbook;
 import org.jichidesk.workbook.xlsx.WorkbookFile;
@@ -65,8 +64,7 @@ public final class BookReader {
           String label =
               catalog.named(promised.type()).map(t -> t.label().ja()).orElse(promised.type());
           handler.finding(
-              Finding.at(
-                  Place.file(name), FindingCode.MISSING_SHEET, label, promised.rows() + ""),
+              Finding.at(Place.file(name), FindingCode.MISSING_SHEET, label, promised.rows() + ""),
               "");
         }
       }
@@ -92,14 +90,13 @@ public final class BookReader {
     Cover cover =
         parsed
             .cover()
-            .orElseThrow(
-                () ->
-                    new Refusal(
-                        Finding.at(
-                            new Place(name, CoverSheet.NAME, null),
-                            FindingCode.COVER_INCOMPLETE,
-                            parsed.trouble(),
-                            fronts.coverCells.getOrDefault(parsed.trouble(), ""))));
+            .orElseThrow(() ->
+                new Refusal(
+                    Finding.at(
+                        new Place(name, CoverSheet.NAME, null),
+                        FindingCode.COVER_INCOMPLETE,
+                        parsed.trouble(),
+                        fronts.coverCells.getOrDefault(parsed.trouble(), ""))));
     int newest = newestForms.getOrDefault(cover.form().number(), 0);
     if (cover.form().version() > newest) {
       throw new Refusal(
@@ -158,8 +155,7 @@ public final class BookReader {
     return fronts;
   }
 
-  private void readSheet(
-      WorkbookFile file, SheetInfo sheet, BookContext context, Set<String> types)
+  private void readSheet(WorkbookFile file, SheetInfo sheet, BookContext context, Set<String> types)
       throws UnreadableWorkbook, IOException {
     HeadFinder head = new HeadFinder(catalog, sheet.name());
     file.readRows(sheet, head::offer);
@@ -173,9 +169,7 @@ public final class BookReader {
     SheetHead columns = found.get();
     types.add(columns.type().name());
     int number = sheet.index() + 1;
-    context
-        .handler()
-        .sheet(number, sheet.name(), columns.type(), columns.letters());
+    context.handler().sheet(number, sheet.name(), columns.type(), columns.letters());
     columns.reportOddities(context, sheet.name());
     SheetRows rows = new SheetRows(context, sheet.name(), number, columns);
     file.readRows(sheet, rows::offer);

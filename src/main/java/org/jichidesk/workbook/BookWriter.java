@@ -46,7 +46,9 @@ public final class BookWriter implements AutoCloseable {
     this.footer = "&L照合番号 " + exportId + "&R&P / &N";
   }
 
-  /** Begins the sheet of a record type; {@code withControl}: rows keep the way back to the store. */
+  /**
+   * Begins the sheet of a record type; {@code withControl}: rows keep the way back to the store.
+   */
   public void begin(RecordType type, boolean withControl) throws IOException {
     endSheet();
     RecordSheet layout = new RecordSheet(type, shown, withControl);
@@ -102,7 +104,12 @@ public final class BookWriter implements AutoCloseable {
     endSheet();
     ListSheet.write(book.addSheet(ListSheet.look()), shown);
     all.update(
-        (cover.form() + "\n" + cover.from() + "\n" + cover.chain().exportId() + "\n"
+        (cover.form()
+                + "\n"
+                + cover.from()
+                + "\n"
+                + cover.chain().exportId()
+                + "\n"
                 + cover.chain().previous())
             .getBytes(StandardCharsets.UTF_8));
     Cover written =

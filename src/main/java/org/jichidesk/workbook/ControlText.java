@@ -147,12 +147,14 @@ record ControlText(String keyDigest, List<Group> groups) {
     }
     Authorship by =
         new Authorship(
-            Long.parseLong(parts[1], 36), unescape(parts[2]), unescape(parts[3]), unescape(parts[4]));
+            Long.parseLong(parts[1], 36),
+            unescape(parts[2]),
+            unescape(parts[3]),
+            unescape(parts[4]));
     Map<Integer, String> carried = parts[7].isEmpty() ? Map.of() : new LinkedHashMap<>();
     for (int i = 0; i < parts[7].length(); ) {
       int comma = parts[7].indexOf(',', i);
-      carried.put(
-          CellDigest.tagOf(parts[7].charAt(i)), unescape(parts[7].substring(i + 1, comma)));
+      carried.put(CellDigest.tagOf(parts[7].charAt(i)), unescape(parts[7].substring(i + 1, comma)));
       i = comma + 1;
     }
     return new Group(new AssertionId(parts[0]), by, Seen.parse(parts[5]), parts[6], carried);
@@ -162,7 +164,9 @@ record ControlText(String keyDigest, List<Group> groups) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' || c == '%' || c == '|' || c == '@' || c == '*' || c == ',') {
-        to.append('%').append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+        to.append('%')
+            .append(Character.forDigit(c >> 4, 16))
+            .append(Character.forDigit(c & 15, 16));
       } else {
         to.append(c);
       }

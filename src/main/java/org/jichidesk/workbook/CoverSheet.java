@@ -35,8 +35,7 @@ final class CoverSheet {
   private CoverSheet() {}
 
   static SheetLook look() {
-    return new SheetLook(
-            NAME, List.of(new ColumnLook(3), new ColumnLook(24), new ColumnLook(70)))
+    return new SheetLook(NAME, List.of(new ColumnLook(3), new ColumnLook(24), new ColumnLook(70)))
         .protect()
         .withoutGridLines()
         .tab("1F4E79")
@@ -72,8 +71,7 @@ final class CoverSheet {
 
   private static String hint(BookKind kind) {
     return switch (kind) {
-      case RETURN ->
-          "白い欄に入力してください。空欄は「未記入」で、値を消すものではありません。消すときは「（消去）」と入力します。";
+      case RETURN -> "白い欄に入力してください。空欄は「未記入」で、値を消すものではありません。消すときは「（消去）」と入力します。";
       case DISTRIBUTION -> "支所の住民自治デスクで「取込」を行うと、各シートの内容が反映されます。";
       case REPLY -> "提出された内容の取扱いです。支所の住民自治デスクに取り込むと一覧で確認できます。";
     };
@@ -131,7 +129,8 @@ final class CoverSheet {
    * @return the cover, or the first id that is missing or cannot be read
    */
   static Parsed parse(Map<String, String> cells) {
-    for (String id : List.of("form", "form_version", "kind", "office", "export_id", "exported_at")) {
+    for (String id :
+        List.of("form", "form_version", "kind", "office", "export_id", "exported_at")) {
       if (cells.getOrDefault(id, "").isBlank()) {
         return new Parsed(Optional.empty(), id);
       }
@@ -200,14 +199,14 @@ final class CoverSheet {
 
   private static List<Cover.Sheet> sheets(Map<String, String> cells) {
     List<Cover.Sheet> sheets = new ArrayList<>();
-    cells.forEach(
-        (id, value) -> {
-          if (id.startsWith("sheet:")) {
-            List<String> words = words(value);
-            long rows = words.isEmpty() ? 0 : Long.parseLong(words.getFirst());
-            sheets.add(new Cover.Sheet("", id.substring(6), rows, words.isEmpty() ? "" : words.getLast()));
-          }
-        });
+    cells.forEach((id, value) -> {
+      if (id.startsWith("sheet:")) {
+        List<String> words = words(value);
+        long rows = words.isEmpty() ? 0 : Long.parseLong(words.getFirst());
+        sheets.add(
+            new Cover.Sheet("", id.substring(6), rows, words.isEmpty() ? "" : words.getLast()));
+      }
+    });
     return sheets;
   }
 

@@ -90,7 +90,9 @@ final class RowEdits {
       behind = behind.and(group.seen()).and(group.id());
       if (CellDigest.matches(digest, group.cells(), at)) {
         unchanged = true;
-        confirmed.get(i).add(new Atom(field, valueOf(group, field, digestText, read), group.seen()));
+        confirmed
+            .get(i)
+            .add(new Atom(field, valueOf(group, field, digestText, read), group.seen()));
       }
     }
     if (unchanged) {
@@ -118,13 +120,12 @@ final class RowEdits {
     List<Atom> atoms = new ArrayList<>();
     group
         .carried()
-        .forEach(
-            (tag, canonical) -> {
-              Field field = type.fieldByTag(tag);
-              if (field != null && group.digestAt(tag) < 0) {
-                atoms.add(new Atom(field, Value.fromCanonical(canonical), group.seen()));
-              }
-            });
+        .forEach((tag, canonical) -> {
+          Field field = type.fieldByTag(tag);
+          if (field != null && group.digestAt(tag) < 0) {
+            atoms.add(new Atom(field, Value.fromCanonical(canonical), group.seen()));
+          }
+        });
     return atoms;
   }
 
@@ -184,11 +185,11 @@ final class RowEdits {
         new StringBuilder(context.cover().chain().exportId()).append('\n').append(type.name());
     for (Field field : RecordSheet.fields(type)) {
       boolean identifies =
-          type.nameField().equals(Optional.of(field))
+          type.nameFields().contains(field)
               || type.districtField().equals(Optional.of(field))
               || type.yearField().equals(Optional.of(field))
               || field.type() == FieldType.REFERENCE;
-      if (identifies || type.nameField().isEmpty()) {
+      if (identifies || type.nameFields().isEmpty()) {
         identifying.put(field.name(), cells.text(indexes.getOrDefault(field, -1)).strip());
       }
     }
@@ -201,8 +202,7 @@ final class RowEdits {
   private void report(
       RowCells cells, int column, FindingCode code, RecordKey record, String... args) {
     context.report(
-        Finding.at(
-            new Place(context.file(), sheet, cells.ref(column)), code, args),
+        Finding.at(new Place(context.file(), sheet, cells.ref(column)), code, args),
         record.toString());
   }
 }

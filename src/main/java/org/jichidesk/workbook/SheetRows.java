@@ -105,8 +105,7 @@ final class SheetRows {
   }
 
   private void typed(RowCells cells, String key) {
-    boolean anything =
-        indexes.values().stream().anyMatch(column -> !cells.text(column).isBlank());
+    boolean anything = indexes.values().stream().anyMatch(column -> !cells.text(column).isBlank());
     if (!anything) {
       return;
     }
@@ -116,8 +115,7 @@ final class SheetRows {
     Optional<String> recordKey = keyOf(cells);
     if (recordKey.isEmpty()) {
       if (type.keyFields().isEmpty()) {
-        recordKey =
-            Optional.of(RecordKey.isValid(type, key) ? key : edits.keyOfTyped(type, cells));
+        recordKey = Optional.of(RecordKey.isValid(type, key) ? key : edits.keyOfTyped(type, cells));
       } else {
         String shown = keyColumns.stream().map(cells::text).map(String::strip).toList().toString();
         finding(cells, keyColumns.getFirst(), FindingCode.KEY_MISSING, null, shown);
@@ -199,14 +197,13 @@ final class SheetRows {
     assertions.forEach(a -> a.atoms().forEach(atom -> values.put(atom.field(), atom.value())));
     for (Rule rule : type.rules()) {
       rule.check(values)
-          .ifPresent(
-              found ->
-                  context.report(
-                      new Finding(
-                          found.code(),
-                          new Place(context.file(), sheet, cells.ref(keyColumn())),
-                          found.args()),
-                      record.toString()));
+          .ifPresent(found ->
+              context.report(
+                  new Finding(
+                      found.code(),
+                      new Place(context.file(), sheet, cells.ref(keyColumn())),
+                      found.args()),
+                  record.toString()));
     }
   }
 
@@ -225,8 +222,7 @@ final class SheetRows {
         exported(cells, new RecordKey(type, key.get()), control);
       } else {
         RecordKey record = new RecordKey(type, key.get());
-        FindingCode code =
-            seenKeys.add(key.get()) ? FindingCode.NEW_ROW : FindingCode.TYPED_TWICE;
+        FindingCode code = seenKeys.add(key.get()) ? FindingCode.NEW_ROW : FindingCode.TYPED_TWICE;
         finding(cells, keyColumn(), code, record, key.get());
         emit(record, edits.typed(cells, record), cells);
       }

@@ -24,7 +24,6 @@ final class Unreadable {
           case ZIP_SUSPICIOUS, DTD -> FindingCode.SUSPICIOUS;
           case TOO_LARGE -> FindingCode.TOO_LARGE;
         };
-    return Finding.at(
-        Place.file(name), code, name, String.join(" ", trouble.arguments()));
+    return Finding.at(Place.file(name), code, name, String.join(" ", trouble.arguments()));
   }
 }

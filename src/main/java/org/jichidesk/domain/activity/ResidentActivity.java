@@ -1,5 +1,6 @@
 package org.jichidesk.domain.activity;
 
+import static org.jichidesk.domain.record.BookKind.DISTRIBUTION;
 import static org.jichidesk.domain.record.BookKind.REPLY;
 import static org.jichidesk.domain.record.BookKind.RETURN;
 
@@ -60,7 +61,7 @@ public final class ResidentActivity {
           .calledBy("name")
           .ofDistrict("district")
           .ofYear("year")
-          .travelsIn(RETURN, REPLY)
+          .travelsIn(RETURN, DISTRIBUTION, REPLY)
           .declare();
 
   private ResidentActivity() {}

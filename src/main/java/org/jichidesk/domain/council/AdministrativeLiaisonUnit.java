@@ -19,8 +19,7 @@ public final class AdministrativeLiaisonUnit {
   public static final Field NOTIFIED_ON = Field.date(5, "notified_on", "告示日", "Notified on");
   public static final Field IN_FORCE_FROM =
       Field.date(6, "in_force_from", "有効期間の始め", "In force from");
-  public static final Field IN_FORCE_TO =
-      Field.date(7, "in_force_to", "有効期間の終わり", "In force to");
+  public static final Field IN_FORCE_TO = Field.date(7, "in_force_to", "有効期間の終わり", "In force to");
 
   /** The declaration. */
   public static final RecordType TYPE =

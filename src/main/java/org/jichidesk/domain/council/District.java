@@ -30,7 +30,9 @@ public final class District {
   public static final Field POPULATION =
       Field.whole(5, "population", "人口", "Population").unit("人", "persons").range(0, 10_000_000);
   public static final Field HOUSEHOLDS =
-      Field.whole(6, "households", "世帯数", "Households").unit("世帯", "households").range(0, 5_000_000);
+      Field.whole(6, "households", "世帯数", "Households")
+          .unit("世帯", "households")
+          .range(0, 5_000_000);
   public static final Field AGED_65 =
       Field.whole(7, "aged_65", "65歳以上人口", "Aged 65 and over")
           .unit("人", "persons")

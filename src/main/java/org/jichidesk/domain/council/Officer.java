@@ -52,6 +52,10 @@ public final class Officer {
         ? Optional.empty()
         : Optional.of(
             Finding.at(
-                Place.NOWHERE, FindingCode.ENDS_BEFORE_BEGIN, to.label().ja(), end.text(), begin.text()));
+                Place.NOWHERE,
+                FindingCode.ENDS_BEFORE_BEGIN,
+                to.label().ja(),
+                end.text(),
+                begin.text()));
   }
 }

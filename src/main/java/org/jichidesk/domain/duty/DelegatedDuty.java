@@ -75,7 +75,7 @@ public final class DelegatedDuty {
               YEAR_TO,
               REVIEW_ITEM,
               NOTE)
-          .calledBy("name")
+          .calledBy("number", "name")
           .travelsIn(DISTRIBUTION)
           .declare();
 

@@ -1,5 +1,6 @@
 package org.jichidesk.domain.duty;
 
+import static org.jichidesk.domain.record.BookKind.DISTRIBUTION;
 import static org.jichidesk.domain.record.BookKind.REPLY;
 import static org.jichidesk.domain.record.BookKind.RETURN;
 
@@ -64,7 +65,7 @@ public final class DutyReport {
               NOTE)
           .ofDistrict("district")
           .ofYear("year")
-          .travelsIn(RETURN, REPLY)
+          .travelsIn(RETURN, DISTRIBUTION, REPLY)
           .rule(DutyReport::hoursNeedPeople)
           .declare();
 

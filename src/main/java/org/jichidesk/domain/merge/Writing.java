@@ -22,11 +22,10 @@ public final class Writing {
   public static Assertion write(
       AssertionId id, Authorship by, Standing standing, Map<Field, Value> changes) {
     List<Atom> atoms = new ArrayList<>();
-    changes.forEach(
-        (field, value) -> {
-          Seen seen = standing.field(field).map(FieldStanding::known).orElse(Seen.NOTHING);
-          atoms.add(new Atom(field, value, seen));
-        });
+    changes.forEach((field, value) -> {
+      Seen seen = standing.field(field).map(FieldStanding::known).orElse(Seen.NOTHING);
+      atoms.add(new Atom(field, value, seen));
+    });
     return new Assertion(id, standing.record(), by, atoms);
   }
 
@@ -37,12 +36,7 @@ public final class Writing {
    * @param seen what stood behind the cell when it was exported
    */
   public static Assertion edit(
-      String origin,
-      Authorship by,
-      RecordKey record,
-      Field field,
-      Value value,
-      Seen seen) {
+      String origin, Authorship by, RecordKey record, Field field, Value value, Seen seen) {
     AssertionId id = AssertionId.edit(origin, record, field, value, seen);
     return new Assertion(id, record, by, List.of(new Atom(field, value, seen)));
   }

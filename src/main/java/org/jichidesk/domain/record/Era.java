@@ -13,6 +13,9 @@ enum Era {
   HEISEI("平成", 'h', 1989, LocalDate.of(1989, 1, 8), LocalDate.of(2019, 4, 30)),
   REIWA("令和", 'r', 2019, LocalDate.of(2019, 5, 1), LocalDate.MAX);
 
+  /** No era has more years; a larger number is a slip of the pen. */
+  static final int LONGEST = 200;
+
   private final String ja;
   private final char letter;
   private final int firstYear;
@@ -27,11 +30,12 @@ enum Era {
     this.last = last;
   }
 
-  /** The era a date lies in; empty before the solar calendar. */
+  /** The era a date lies in; empty before the solar calendar and in a distant future. */
   static Optional<Era> of(LocalDate date) {
     return Arrays.stream(values())
         .filter(era -> !date.isBefore(era.first))
-        .reduce((earlier, later) -> later);
+        .reduce((earlier, later) -> later)
+        .filter(era -> date.getYear() <= era.gregorian(LONGEST));
   }
 
   /** The era of that name, initial letter or first character. */

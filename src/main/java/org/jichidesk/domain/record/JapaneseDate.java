@@ -17,7 +17,7 @@ public final class JapaneseDate {
         : Optional.empty();
   }
 
-  /** 令和8年4月1日; before the eras of the solar calendar 1850年4月1日. */
+  /** 令和8年4月1日; where no era is to be named 1850年4月1日. */
   public static String format(LocalDate date) {
     return year(date) + monthAndDay(date);
   }

@@ -31,7 +31,8 @@ public final class RecordType {
   private final boolean personal;
   private final @Nullable String districtField;
   private final @Nullable String yearField;
-  private final @Nullable String nameField;
+  private final @Nullable String officeField;
+  private final List<String> nameFields;
   private final List<Rule> rules;
 
   private RecordType(Builder made) {
@@ -46,7 +47,8 @@ public final class RecordType {
     this.personal = made.personal;
     this.districtField = made.districtField;
     this.yearField = made.yearField;
-    this.nameField = made.nameField;
+    this.officeField = made.officeField;
+    this.nameFields = List.copyOf(made.nameFields);
     this.rules = List.copyOf(made.rules);
     Set<Integer> tags = new HashSet<>();
     for (Field field : keyFields) {
@@ -136,9 +138,14 @@ public final class RecordType {
     return Optional.ofNullable(yearField).flatMap(this::field);
   }
 
-  /** The field people call a record by, if there is one. */
-  public Optional<Field> nameField() {
-    return Optional.ofNullable(nameField).flatMap(this::field);
+  /** The field that says which office a record belongs to, if it belongs to one. */
+  public Optional<Field> officeField() {
+    return Optional.ofNullable(officeField).flatMap(this::field);
+  }
+
+  /** The fields people call a record by, together; empty if it has no name of its own. */
+  public List<Field> nameFields() {
+    return nameFields.stream().map(this::field).flatMap(Optional::stream).toList();
   }
 
   /** Rules across the fields of a record. */
@@ -163,7 +170,8 @@ public final class RecordType {
     private boolean personal;
     private @Nullable String districtField;
     private @Nullable String yearField;
-    private @Nullable String nameField;
+    private @Nullable String officeField;
+    private List<String> nameFields = List.of();
     private final List<Rule> rules = new ArrayList<>();
 
     private Builder(int tag, String name, Label label) {
@@ -208,9 +216,15 @@ public final class RecordType {
       return this;
     }
 
-    /** Names the field people call a record by. */
-    public Builder calledBy(String fieldName) {
-      this.nameField = fieldName;
+    /** Names the field that says which office a record belongs to. */
+    public Builder ofOffice(String fieldName) {
+      this.officeField = fieldName;
+      return this;
+    }
+
+    /** Names the fields people call a record by, for example number and name. */
+    public Builder calledBy(String... fieldNames) {
+      this.nameFields = List.of(fieldNames);
       return this;
     }
 

@@ -44,18 +44,18 @@ final class SpecialWords {
           "#busy!",
           "#python!",
           "#external!",
-          "#getting_data",
-          "#n/a!",
-          "#n/a n/a");
+          "#getting_data");
 
   private SpecialWords() {}
 
   /** True for 「（消去）」 and (cleared), in any width. */
   static boolean isCleared(String typed) {
-    if (typed.length() > Fold.LONGEST_FIGURE) {
+    String word = typed.strip();
+    boolean opens = !word.isEmpty() && (word.charAt(0) == '(' || word.charAt(0) == '（');
+    if (!opens || word.length() > Fold.LONGEST_FIGURE) {
       return false;
     }
-    String key = Fold.key(typed);
+    String key = Fold.key(word);
     return key.equals("(消去)") || key.equals("(cleared)");
   }
 
@@ -83,6 +83,9 @@ final class SpecialWords {
 
   /** In a text only the exact words are states; everything near them is plain text. */
   static Optional<Value> exactState(Field field, String typed) {
+    if (field.states().isEmpty()) {
+      return Optional.empty();
+    }
     String word = typed.strip();
     return field.states().stream()
         .filter(state -> state.label().ja().equals(word) || state.label().en().equals(word))
@@ -90,11 +93,13 @@ final class SpecialWords {
         .map(Value::of);
   }
 
-  /** The labels of the states a field allows, in their declared order. */
+  /** The labels of the states a field allows, in their declared order; a dash if it has none. */
   static String allowed(Field field) {
-    return field.states().stream()
-        .sorted()
-        .map(state -> state.label().ja())
-        .collect(Collectors.joining("、"));
+    return field.states().isEmpty()
+        ? "－"
+        : field.states().stream()
+            .sorted()
+            .map(state -> state.label().ja())
+            .collect(Collectors.joining("、"));
   }
 }

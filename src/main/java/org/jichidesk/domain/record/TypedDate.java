@@ -14,7 +14,6 @@ final class TypedDate {
   /** An era's name, first character or letter, as {@link Fold#figures} leaves it. */
   static final String ERA = "(明治?|大正?|昭和?|平成?|令和?|[mtshr])\\.?";
 
-  private static final int LONGEST_ERA = 200;
   private static final String MARK = "[-/.・, ]";
 
   /** Year, month and day with something between them, and whatever follows. */
@@ -89,7 +88,7 @@ final class TypedDate {
     }
     Era era = Era.named(eraName).orElseThrow();
     int year = yearOfEra(yearText);
-    return year < 1 || year > LONGEST_ERA
+    return year < 1 || year > Era.LONGEST
         ? Outcome.notADate()
         : day(Optional.of(era), era.gregorian(year), month, day);
   }
@@ -104,7 +103,7 @@ final class TypedDate {
     if (era.isEmpty() || era.get().covers(date)) {
       return new Day(date);
     }
-    // Before the solar calendar an era's days had other numbers: there is nothing to suggest.
+    // Before the solar calendar an era's days had other numbers: nothing can be suggested.
     return Era.of(date).isEmpty()
         ? Outcome.notADate()
         : new Not(FindingCode.OUTSIDE_ERA, JapaneseDate.formatBoth(date));

@@ -112,7 +112,8 @@ final class TypedNumber {
     return Reading.answer(text);
   }
 
-  private static boolean isCanonicalWhole(String typed) {
+  /** True for digits alone, without leading zeros and not too many: what most cells hold. */
+  static boolean isCanonicalWhole(String typed) {
     int length = typed.length();
     if (length == 0 || length > DIGITS || (typed.charAt(0) == '0' && length > 1)) {
       return false;
@@ -125,7 +126,7 @@ final class TypedNumber {
     return true;
   }
 
-  /** True for digits with a point between them: what most cells hold that are not whole. */
+  /** True for digits with a point between them. */
   private static boolean isPlain(String typed) {
     int point = typed.indexOf('.');
     if (point < 1 || point == typed.length() - 1 || typed.length() > DIGITS) {

@@ -20,6 +20,9 @@ final class TypedYear {
   private TypedYear() {}
 
   static Reading read(Field field, String typed) {
+    if (typed.length() == 4 && TypedNumber.isCanonicalWhole(typed)) {
+      return within(field, typed, Integer.parseInt(typed));
+    }
     if (Fold.hidesDigits(typed)) {
       return refused(field, typed);
     }
@@ -29,7 +32,8 @@ final class TypedYear {
       return single(field, typed, text);
     }
     Reading first = single(field, typed, both.group(1));
-    return first.equals(single(field, typed, both.group(2))) ? first : refused(field, typed);
+    boolean agree = first.equals(single(field, typed, both.group(2)));
+    return agree || first instanceof Reading.Refused ? first : refused(field, typed);
   }
 
   /** Refuses, suggesting what a short year may mean or else giving an example. */

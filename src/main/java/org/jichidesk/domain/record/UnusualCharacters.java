@@ -1,6 +1,8 @@
 package org.jichidesk.domain.record;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,9 +26,7 @@ final class UnusualCharacters {
     int[] found =
         typed.codePoints().filter(c -> !isUsual(c)).distinct().limit(MOST_NAMED).toArray();
     String codes =
-        java.util.Arrays.stream(found)
-            .mapToObj("U+%04X"::formatted)
-            .collect(Collectors.joining(" "));
+        Arrays.stream(found).mapToObj("U+%04X"::formatted).collect(Collectors.joining(" "));
     return Optional.of(
         Reading.Remark.of(
             FindingCode.UNUSUAL_CHARACTER, field, new String(found, 0, found.length), codes));
@@ -74,7 +74,7 @@ final class UnusualCharacters {
     }
 
     private static byte[] everyDoubleByte() {
-      var bytes = new java.io.ByteArrayOutputStream();
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       for (int single = 0xA1; single <= 0xDF; single++) {
         bytes.write(single);
       }

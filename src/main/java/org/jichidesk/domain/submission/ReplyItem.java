@@ -36,6 +36,7 @@ public final class ReplyItem {
   public static final RecordType TYPE =
       RecordType.named(12, "reply_item", "回答事項", "Reply item")
           .fields(OFFICE, OUTCOME, BOOK, PLACE, SUBJECT, SENT, STANDS, REASON)
+          .ofOffice("office")
           .travelsIn(BookKind.REPLY)
           .declare();
 

@@ -59,6 +59,7 @@ public final class Submission {
       RecordType.named(11, "submission", "提出", "Submission")
           .naturalKey(OFFICE, FORM, YEAR, ROUND)
           .fields(STATE, NOTE)
+          .ofOffice("office")
           .ofYear("year")
           .travelsIn(RETURN, REPLY)
           .declare();

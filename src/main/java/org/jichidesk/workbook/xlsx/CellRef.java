@@ -61,7 +61,7 @@ public final class CellRef {
 
   static int rowOf(char[] chars, int start, int end) {
     int at = start;
-    while (at < end && (Character.isLetter(chars[at]) || chars[at] == '$')) {
+    while (at < end && (isLetter(chars[at]) || chars[at] == '$')) {
       at++;
     }
     int row = 0;
@@ -76,6 +76,10 @@ public final class CellRef {
       }
     }
     return row == 0 ? -1 : row;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   static void checkRow(int row) {

@@ -89,6 +89,7 @@ final class SheetReader {
     for (int i = 0, n = xml.attributes(); i < n; i++) {
       if (isNamed(xml.attributeName(i), 'r')) {
         ref.row = -1;
+        ref.wantsRow = true;
         xml.decode(i, ref);
         break;
       }
@@ -127,6 +128,7 @@ final class SheetReader {
     for (int i = 0, n = xml.attributes(); i < n; i++) {
       String name = xml.attributeName(i);
       if (isNamed(name, 'r')) {
+        ref.wantsRow = !rowNamed;
         xml.decode(i, ref);
         column = ref.column;
         if (!rowNamed && ref.row > 0) {
@@ -263,11 +265,14 @@ final class SheetReader {
   private static final class RefDecoder extends TypedValueDecoder {
     int column = -1;
     int row = -1;
+    boolean wantsRow = true;
 
     @Override
     public void decode(char[] buffer, int start, int end) {
       column = CellRef.columnOf(buffer, start, end);
-      row = CellRef.rowOf(buffer, start, end);
+      if (wantsRow) {
+        row = CellRef.rowOf(buffer, start, end);
+      }
     }
 
     @Override

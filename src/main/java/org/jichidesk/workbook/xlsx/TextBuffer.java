@@ -53,8 +53,11 @@ final class TextBuffer {
 
   /** Turns escapes such as {@code _x000D_}, from {@code start} on, into what they stand for. */
   void unescape(int start) {
-    int to = start;
     int from = start;
+    while (from < length && chars[from] != '_') {
+      from++;
+    }
+    int to = from;
     while (from < length) {
       int code = chars[from] == '_' ? escapeAt(from) : -1;
       if (code >= 0) {

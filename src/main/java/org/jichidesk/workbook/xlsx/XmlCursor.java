@@ -37,6 +37,9 @@ final class XmlCursor implements Closeable {
   private final Set<String> oddNames = new HashSet<>();
   private int depth;
 
+  /** Elements of alternate content that are open and not to be noticed. */
+  private int transparent;
+
   private XmlCursor(String part, InputStream in, XMLStreamReader2 xml) {
     this.part = part;
     this.in = in;
@@ -132,15 +135,21 @@ final class XmlCursor implements Closeable {
         }
         if (name.equals("Choice")) {
           skip();
+        } else {
+          transparent++;
         }
-      } else if (event == XMLStreamConstants.END_ELEMENT && !isCompatibility(xml.getLocalName())) {
-        return false;
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        if (transparent == 0 || !isCompatibility(xml.getLocalName())) {
+          return false;
+        }
+        transparent--;
       }
     }
   }
 
   private boolean isCompatibility(String name) {
-    return (name.equals("AlternateContent") || name.equals("Choice") || name.equals("Fallback"))
+    return name.length() > 5
+        && (name.equals("AlternateContent") || name.equals("Choice") || name.equals("Fallback"))
         && COMPATIBILITY.equals(xml.getNamespaceURI());
   }
 

@@ -3,6 +3,7 @@ package org.jichidesk.domain.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ class JapaneseDateTest {
     "1912-07-30, 大正元年7月30日, 大正元年7月30日（1912年7月30日）",
     "1873-01-01, 明治6年1月1日, 明治6年1月1日（1873年1月1日）",
     "1850-05-05, 1850年5月5日, 1850年5月5日",
+    "9999-12-31, 9999年12月31日, 9999年12月31日",
   })
   void writesEras(LocalDate date, String era, String both) {
     assertThat(JapaneseDate.format(date)).isEqualTo(era);
@@ -51,5 +53,20 @@ class JapaneseDateTest {
     assertThat(JapaneseDate.parse("平成31年5月1日")).isEmpty();
     assertThat(JapaneseDate.parse("")).isEmpty();
     assertThat(JapaneseDate.parse("9".repeat(100_000))).isEmpty();
+  }
+
+  @Test
+  void everyDayIsReadBackFromEveryNotation() {
+    LocalDate last = LocalDate.of(2040, 12, 31);
+    for (LocalDate day = LocalDate.of(1873, 1, 1); !day.isAfter(last); day = day.plusDays(1)) {
+      String era = JapaneseDate.format(day);
+      assertThat(JapaneseDate.parse(era)).as(era).contains(day);
+      assertThat(JapaneseDate.parse(JapaneseDate.formatBoth(day))).contains(day);
+      assertThat(JapaneseDate.parse(day.toString())).contains(day);
+      assertThat(JapaneseDate.parse(era.replace("年", ".").replace("月", ".").replace("日", "")))
+          .contains(day);
+      String packed = String.format(Locale.ROOT, "%tY%<tm%<td", day);
+      assertThat(JapaneseDate.parse(packed)).as(packed).contains(day);
+    }
   }
 }

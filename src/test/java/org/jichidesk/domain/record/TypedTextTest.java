@@ -3,7 +3,6 @@ package org.jichidesk.domain.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Random;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Place;
@@ -88,7 +87,7 @@ class TypedTextTest {
   void aRefusedStateNamesTheAllowedOnes() {
     assertThat(ReadAs.of(ReadAs.HOURS, "不明")).isEqualTo("STATE_NOT_ALLOWED");
     assertThat(ReadAs.hints(ReadAs.HOURS, "不明")).containsExactly("該当なし、未回答");
-    assertThat(ReadAs.hints(ReadAs.PEOPLE, "不明")).containsExactly("");
+    assertThat(ReadAs.hints(ReadAs.PEOPLE, "不明")).containsExactly("－");
   }
 
   @ParameterizedTest
@@ -168,44 +167,5 @@ class TypedTextTest {
         .contains(Finding.at(place, FindingCode.UNUSUAL_CHARACTER, "\uE000", "備考", "U+E000"));
     assertThat(TypedText.read(ReadAs.PEOPLE, "20").finding(place)).isEmpty();
     assertThat(TypedText.read(ReadAs.PEOPLE, "").finding(place)).isEmpty();
-  }
-
-  /**
-   * Whatever is typed is read or refused; what is read is canonical and shown so that it reads
-   * back.
-   */
-  @Test
-  void junkNeverThrows() {
-    long seed = 20_260_401;
-    Random random = new Random(seed);
-    String alphabet =
-        "0123456789０１２３8.,-/年月日度 　令和平成元RHSrh△▲ー－¥円人時間h該当なし未回答不明同上〃(（消去）)#N/A!"
-            + "一二十〇①²½ｱﾊﾟ㋿㍻T:水eE+~～'\"\\\u0000\u0301\uE000\uD800\uDFB7あ漢\t\n";
-    for (int i = 0; i < 100_000; i++) {
-      int length = i % 5_000 == 0 ? 40_000 : random.nextInt(14);
-      StringBuilder junk = new StringBuilder();
-      while (junk.length() < length) {
-        junk.append(
-            random.nextInt(20) == 0
-                ? (char) random.nextInt(0x10000)
-                : alphabet.charAt(random.nextInt(alphabet.length())));
-      }
-      String typed = junk.toString();
-      for (Field field : ReadAs.ALL) {
-        String story = "seed " + seed + ", " + field + ": " + typed;
-        Reading reading = TypedText.read(field, typed);
-        if (reading instanceof Reading.Taken(var value, var remark)) {
-          if (value.isAnswer()) {
-            assertThat(TypedText.read(field, value.text())).as(story).isEqualTo(reading);
-          }
-          for (String language : List.of("ja", "en")) {
-            String shown = ShownText.of(field, value, language);
-            assertThat(TypedText.read(field, shown)).as(story).isEqualTo(reading);
-          }
-        }
-        TypedText.number(field, typed);
-        TypedText.serialDate(field, typed, i % 2 == 0);
-      }
-    }
   }
 }

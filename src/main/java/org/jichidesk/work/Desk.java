@@ -1,0 +1,75 @@
+package org.jichidesk.work;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.jichidesk.domain.FindingCode;
+import org.jichidesk.domain.Refusal;
+import org.jichidesk.domain.catalog.Catalog;
+import org.jichidesk.domain.duty.DutyReport;
+import org.jichidesk.domain.merge.AssertionId;
+import org.jichidesk.domain.record.JapaneseDate;
+import org.jichidesk.domain.record.RecordType;
+import org.jichidesk.store.Store;
+import org.jichidesk.workbook.BookReader;
+
+/**
+ * What all errands need: the nouns, the clock, the language of texts that are written into files.
+ *
+ * @param catalog the record types
+ * @param wall the wall clock
+ */
+public record Desk(Catalog catalog, InstantSource wall) {
+
+  /** The newest version of each form this program writes and reads. */
+  public static final Map<String, Integer> FORMS = Map.of("R-01", 2, "D-01", 1, "A-01", 1);
+
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+  /** Opens a store. */
+  public Store open(Path file) {
+    return Store.open(file, catalog, wall);
+  }
+
+  /** Makes a store. */
+  public Store create(Path file, String office, String kind) {
+    return Store.create(file, office, kind, catalog, wall);
+  }
+
+  /** Reads workbooks. */
+  BookReader reader() {
+    return new BookReader(catalog, FORMS);
+  }
+
+  /** The type of that name. */
+  public RecordType type(String name) {
+    return catalog.named(name).orElseThrow(() -> Refusal.of(FindingCode.NO_SUCH_TYPE, name));
+  }
+
+  /** The last fiscal year a store has duty reports of, else the present one. */
+  public int yearOf(Store store) {
+    return store
+        .records()
+        .lastYear(DutyReport.TYPE)
+        .orElseGet(() -> JapaneseDate.fiscalYearOf(wall.instant().atZone(JAPAN).toLocalDate()));
+  }
+
+  /** A key for an office nobody has given one yet: made of its name, the same everywhere. */
+  public String keyFor(String office) {
+    return "O-" + AssertionId.digest("office\n" + office).substring(0, 10);
+  }
+
+  /** The key of the record of a type that people call by that name, or that has it as its key. */
+  static Optional<String> keyCalled(Store store, RecordType type, String name) {
+    Map<String, String> names = store.records().names(type);
+    if (names.containsKey(name)) {
+      return Optional.of(name);
+    }
+    return names.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(name))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+}

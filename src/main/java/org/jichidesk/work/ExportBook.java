@@ -1,0 +1,310 @@
+package org.jichidesk.work;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jichidesk.domain.FindingCode;
+import org.jichidesk.domain.Refusal;
+import org.jichidesk.domain.council.BranchOffice;
+import org.jichidesk.domain.council.District;
+import org.jichidesk.domain.merge.Standing;
+import org.jichidesk.domain.record.BookKind;
+import org.jichidesk.domain.record.Code;
+import org.jichidesk.domain.record.Field;
+import org.jichidesk.domain.record.RecordKey;
+import org.jichidesk.domain.record.RecordType;
+import org.jichidesk.domain.record.Value;
+import org.jichidesk.domain.submission.ReplyItem;
+import org.jichidesk.domain.submission.Submission;
+import org.jichidesk.store.ExportEntry;
+import org.jichidesk.store.Identity;
+import org.jichidesk.store.Selection;
+import org.jichidesk.store.Store;
+import org.jichidesk.text.Text;
+import org.jichidesk.workbook.BookWriter;
+import org.jichidesk.workbook.Cover;
+import org.jichidesk.workbook.ShownCells;
+
+/** Writes a workbook that travels, and notes it in the office's chain of exports. */
+public final class ExportBook {
+
+  private final Desk desk;
+  private final Store store;
+  private final ExportOrder order;
+  private final Progress progress;
+
+  /** Prepares an export. */
+  public ExportBook(Desk desk, Store store, ExportOrder order, Progress progress) {
+    this.desk = desk;
+    this.store = store;
+    this.order = order;
+    this.progress = progress;
+  }
+
+  /**
+   * Writes the workbook: whole, or not at all.
+   *
+   * @return its cover
+   * @throws Refusal if there is nothing to export, or it cannot be written
+   */
+  public Cover write() {
+    Scope scope = scope();
+    Identity identity = store.identity();
+    String chain = chainName(scope);
+    Optional<ExportEntry> last = store.exports().last(chain);
+    int number = last.map(entry -> entry.number() + 1).orElse(1);
+    String exportId = identity.replica() + "-" + letter() + scope.target + number;
+    Cover draft =
+        new Cover(
+            new Cover.Form(order.kind(), form(), Desk.FORMS.getOrDefault(form(), 1)),
+            new Cover.From(
+                identity.office(),
+                officeName(identity.office()),
+                List.copyOf(scope.districts.keySet()),
+                List.copyOf(scope.districts.values()),
+                scope.year,
+                1,
+                state(scope)),
+            new Cover.Chain(
+                identity.replica(),
+                identity.origin(),
+                exportId,
+                number,
+                last.map(ExportEntry::digest).orElse(""),
+                "",
+                store.stamp()),
+            new Cover.By(order.person(), personal(), order.personal().purpose()),
+            List.of());
+    ShownCells shown = shownCells();
+    return WholeFile.write(
+        order.out(),
+        out -> {
+          try (Packing packing = new Packing();
+              BookWriter book = new BookWriter(out, packing, shown, exportId)) {
+            long rows = writeSheets(book, scope);
+            if (rows == 0) {
+              throw Refusal.of(FindingCode.NOTHING_TO_EXPORT, officeName(identity.office()));
+            }
+            return book.finish(draft);
+          }
+        },
+        cover -> store.noteExport(entry(chain, cover)));
+  }
+
+  private ExportEntry entry(String chain, Cover cover) {
+    return new ExportEntry(
+        chain,
+        cover.chain().number(),
+        cover.chain().exportId(),
+        cover.chain().digest(),
+        cover.chain().previous(),
+        cover.chain().at(),
+        cover.by().person(),
+        cover.from().year(),
+        String.valueOf(order.out().getFileName()),
+        cover.rows(),
+        String.join(",", cover.by().personal()),
+        cover.by().purpose());
+  }
+
+  private String form() {
+    return switch (order.kind()) {
+      case RETURN -> "R-01";
+      case DISTRIBUTION -> "D-01";
+      case REPLY -> "A-01";
+    };
+  }
+
+  private String letter() {
+    return form().substring(0, 1);
+  }
+
+  private String chainName(Scope scope) {
+    String kind = order.kind().code();
+    return scope.target.isEmpty() ? kind : kind + "/" + scope.target.replace("-", "");
+  }
+
+  private String officeName(String office) {
+    return store.records().names(BranchOffice.TYPE).getOrDefault(office, office);
+  }
+
+  private String state(Scope scope) {
+    if (order.kind() != BookKind.RETURN) {
+      return "";
+    }
+    String key = store.identity().office() + ".R-01." + scope.year + ".1";
+    return store
+        .records()
+        .standing(new RecordKey(Submission.TYPE, key))
+        .shown(Submission.STATE)
+        .flatMap(value -> Submission.STATE.code(value.text()))
+        .map(Code::label)
+        .map(label -> label.ja())
+        .orElse("");
+  }
+
+  private Scope scope() {
+    String own = store.identity().office();
+    String office = own;
+    String target = "";
+    if (order.kind() == BookKind.REPLY) {
+      office = replyOffice();
+      target = office + "-";
+    }
+    boolean wholeCity = order.kind() == BookKind.DISTRIBUTION;
+    Map<String, String> districts = new TreeMap<>();
+    Map<String, String> names = store.records().names(District.TYPE);
+    for (String key : store.records().keys(District.TYPE)) {
+      Standing district = store.records().standing(new RecordKey(District.TYPE, key));
+      boolean inCharge =
+          district.shown(District.OFFICE).filter(Value.of(office)::equals).isPresent();
+      if (wholeCity || inCharge || !order.districts().isEmpty()) {
+        districts.put(key, names.getOrDefault(key, key));
+      }
+    }
+    if (!order.districts().isEmpty()) {
+      Set<String> wanted = new HashSet<>();
+      for (String name : order.districts()) {
+        wanted.add(
+            Desk.keyCalled(store, District.TYPE, name)
+                .orElseThrow(() -> Refusal.of(FindingCode.NO_SUCH_DISTRICT, name)));
+      }
+      districts.keySet().retainAll(wanted);
+    }
+    if (districts.isEmpty()) {
+      throw Refusal.of(FindingCode.NOTHING_TO_EXPORT, officeName(office));
+    }
+    return new Scope(office, target, districts, year());
+  }
+
+  private String replyOffice() {
+    if (order.office().isPresent()) {
+      String name = order.office().get();
+      return Desk.keyCalled(store, BranchOffice.TYPE, name)
+          .orElseThrow(() -> Refusal.of(FindingCode.NO_SUCH_OFFICE, name));
+    }
+    Set<String> offices = new HashSet<>();
+    for (String name : order.districts()) {
+      String key =
+          Desk.keyCalled(store, District.TYPE, name)
+              .orElseThrow(() -> Refusal.of(FindingCode.NO_SUCH_DISTRICT, name));
+      store
+          .records()
+          .standing(new RecordKey(District.TYPE, key))
+          .shown(District.OFFICE)
+          .ifPresent(value -> offices.add(value.text()));
+    }
+    if (offices.size() != 1) {
+      throw Refusal.of(FindingCode.OFFICE_AMBIGUOUS, String.join(", ", order.districts()));
+    }
+    return offices.iterator().next();
+  }
+
+  /** The year asked for, else the last one with duty reports, else the present one. */
+  private int year() {
+    return order.year().orElseGet(() -> desk.yearOf(store));
+  }
+
+  private List<String> personal() {
+    List<String> types = new ArrayList<>();
+    for (String name : order.personal().types()) {
+      RecordType type = desk.type(name);
+      if (order.personal().purpose().isBlank()) {
+        throw Refusal.of(FindingCode.PERSONAL_NEEDS_PURPOSE, type.label().ja());
+      }
+      types.add(type.name());
+    }
+    return types;
+  }
+
+  private List<RecordType> types() {
+    List<String> personal = personal();
+    return desk.catalog().types().stream()
+        .filter(type -> type.travelsIn(order.kind()))
+        .filter(type -> !type.isPersonal() || personal.contains(type.name()))
+        .toList();
+  }
+
+  private ShownCells shownCells() {
+    Set<String> needed = new HashSet<>();
+    for (RecordType type : types()) {
+      for (Field field : type.shownFields()) {
+        field.refersTo().ifPresent(needed::add);
+      }
+    }
+    ShownCells shown = new ShownCells();
+    for (String name : needed.stream().sorted().toList()) {
+      store.records().names(desk.type(name)).forEach((key, text) -> shown.add(name, key, text));
+    }
+    return shown;
+  }
+
+  private long writeSheets(BookWriter book, Scope scope) throws IOException {
+    long[] rows = {0};
+    String own = store.identity().office();
+    if (order.kind() == BookKind.REPLY) {
+      book.begin(ReplyItem.TYPE, true);
+      Text text = new Text("ja");
+      for (Map<Field, Value> item : new ReplyItems(store, scope.office, scope.year, text).all()) {
+        book.fresh(item);
+        rows[0]++;
+      }
+    }
+    for (RecordType type : types()) {
+      if (type == ReplyItem.TYPE) {
+        continue;
+      }
+      boolean mastersOnly = order.kind() != BookKind.RETURN && type.travelsIn(BookKind.RETURN);
+      book.begin(type, true);
+      Selection selection =
+          new Selection(
+              type,
+              List.copyOf(scope.districts.keySet()),
+              order.kind() == BookKind.DISTRIBUTION ? Optional.empty() : Optional.of(scope.office),
+              OptionalInt.of(scope.year));
+      store
+          .records()
+          .forEach(
+              selection,
+              (standing, logged) -> {
+                if (standing.fields().isEmpty() || (mastersOnly && !writtenBy(own, standing))) {
+                  return;
+                }
+                try {
+                  book.row(standing);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+                if (++rows[0] % 1000 == 0) {
+                  progress.at(type.label().ja(), rows[0], -1);
+                }
+              });
+      if (order.kind() == BookKind.RETURN) {
+        book.rowsToType();
+      }
+    }
+    return rows[0];
+  }
+
+  /** What the centre sends back of the branches' own records is what it wrote itself: rulings. */
+  private static boolean writtenBy(String office, Standing standing) {
+    return standing.fields().values().stream()
+        .flatMap(field -> field.live().stream())
+        .anyMatch(held -> held.by().office().equals(office));
+  }
+
+  private record Scope(String office, String target, Map<String, String> districts, int year) {
+
+    Scope {
+      target = target.toUpperCase(Locale.ROOT);
+    }
+  }
+}

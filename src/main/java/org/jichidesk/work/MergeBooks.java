@@ -1,0 +1,116 @@
+package org.jichidesk.work;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jichidesk.domain.Finding;
+import org.jichidesk.domain.FindingCode;
+import org.jichidesk.domain.Place;
+import org.jichidesk.domain.Refusal;
+import org.jichidesk.store.Batch;
+import org.jichidesk.store.Source;
+import org.jichidesk.store.Store;
+
+/**
+ * Merges workbooks into a store: all of them in one transaction, after a backup, or not at all. A
+ * workbook that cannot be read is left out whole and reported; the others go on.
+ */
+public final class MergeBooks {
+
+  private final Desk desk;
+  private final Store store;
+
+  /** Merges into a store. */
+  public MergeBooks(Desk desk, Store store) {
+    this.desk = desk;
+    this.store = store;
+  }
+
+  /**
+   * The workbooks meant by some paths: a folder stands for the workbooks in it.
+   *
+   * @return sorted within each folder, Excel's own lock files left out
+   */
+  public static List<Path> workbooks(List<Path> paths) {
+    List<Path> books = new ArrayList<>();
+    for (Path path : paths) {
+      if (!Files.isDirectory(path)) {
+        books.add(path);
+        continue;
+      }
+      try (Stream<Path> files = Files.list(path)) {
+        files.filter(MergeBooks::isWorkbook).sorted().forEach(books::add);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return books;
+  }
+
+  private static boolean isWorkbook(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.toLowerCase(Locale.ROOT).endsWith(".xlsx")
+        && !name.startsWith("~$")
+        && !name.startsWith(".");
+  }
+
+  /**
+   * Reads the workbooks and applies them.
+   *
+   * @param paths workbooks and folders of workbooks
+   * @param trial only say what would happen
+   */
+  public MergeReport merge(List<Path> paths, boolean trial, Progress progress) {
+    List<Path> books = workbooks(paths);
+    List<Finding> notices = new ArrayList<>();
+    if (!trial && store.records().hasAny()) {
+      new BackUp(store).beforeMerge().ifPresent(notices::add);
+    }
+    return store.batch(batch -> {
+      List<BookReport> reports = new ArrayList<>();
+      for (Path book : books) {
+        progress.at(String.valueOf(book.getFileName()), reports.size(), books.size());
+        reports.add(one(batch, book));
+      }
+      notices.addAll(SubmissionBoard.chainFindings(store));
+      if (trial || reports.stream().noneMatch(BookReport::wasRead)) {
+        batch.discard();
+      }
+      return new MergeReport(trial, reports, notices, store.records().conflicts());
+    });
+  }
+
+  private BookReport one(Batch batch, Path book) {
+    BookReport report = new BookReport(String.valueOf(book.getFileName()));
+    try (PrivateCopy copy = PrivateCopy.of(book)) {
+      Optional<Source> known = store.sources().withDigest(copy.digest());
+      if (known.isPresent()) {
+        batch.addName(known.get().number(), copy.name());
+        report.alreadyKnown(known.get());
+        return report;
+      }
+      batch.attempt(() -> {
+        try (BookIntake intake = new BookIntake(batch, copy, report)) {
+          desk.reader().read(copy.file(), copy.name(), intake);
+        } catch (IOException e) {
+          throw new Refusal(
+              Finding.at(
+                  Place.file(copy.name()),
+                  FindingCode.UNREADABLE_FILE,
+                  copy.name(),
+                  String.valueOf(e.getMessage())),
+              e);
+        }
+      });
+    } catch (Refusal refusal) {
+      report.refused(refusal.finding());
+    }
+    return report;
+  }
+}

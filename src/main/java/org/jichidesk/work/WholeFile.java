@@ -1,0 +1,90 @@
+package org.jichidesk.work;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
+import org.jichidesk.domain.Finding;
+import org.jichidesk.domain.FindingCode;
+import org.jichidesk.domain.Place;
+import org.jichidesk.domain.Refusal;
+
+/**
+ * Writes a file so that whoever looks finds the old one whole or the new one whole: a temporary
+ * file in the same folder, forced to disk, then renamed.
+ */
+final class WholeFile {
+
+  private WholeFile() {}
+
+  /** Writes the content. */
+  @FunctionalInterface
+  interface Content<T> {
+
+    /** Writes to the stream and gives what came of it. */
+    T write(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Writes a file.
+   *
+   * @param beforeRename is told what came of it when all is on disk but not yet under its name
+   */
+  static <T> T write(Path target, Content<T> content, Consumer<T> beforeRename) {
+    String name = String.valueOf(target.getFileName());
+    Path folder = target.toAbsolutePath().getParent();
+    Path part = target.resolveSibling("." + name + ".part");
+    try {
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      T result;
+      try (FileChannel channel =
+              FileChannel.open(
+                  part,
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.TRUNCATE_EXISTING,
+                  StandardOpenOption.WRITE);
+          OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+        result = content.write(out);
+        out.flush();
+        channel.force(true);
+      }
+      beforeRename.accept(result);
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      return result;
+    } catch (AccessDeniedException e) {
+      drop(part);
+      throw refusal(FindingCode.OPEN_ELSEWHERE, name, e);
+    } catch (UncheckedIOException e) {
+      drop(part);
+      throw refusal(FindingCode.CANNOT_WRITE, name, e);
+    } catch (IOException e) {
+      drop(part);
+      throw refusal(FindingCode.CANNOT_WRITE, name, e);
+    } catch (RuntimeException e) {
+      drop(part);
+      throw e;
+    }
+  }
+
+  private static Refusal refusal(FindingCode code, String name, Exception e) {
+    return new Refusal(Finding.at(Place.file(name), code, name, String.valueOf(e.getMessage())), e);
+  }
+
+  private static void drop(Path part) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      part.toFile().deleteOnExit();
+    }
+  }
+}
