@@ -3,15 +3,18 @@ package org.jichidesk.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.store.Outcome;
 import org.jichidesk.store.Store;
 import org.jichidesk.work.BookReport;
+import org.jichidesk.work.Consolidate;
 import org.jichidesk.work.MergeBooks;
 import org.jichidesk.work.MergeReport;
 import org.jichidesk.work.Progress;
 import org.jichidesk.work.Shuffle;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +40,9 @@ final class MergeCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
   private long seed = 1;
 
+  @Option(names = "--consolidated", paramLabel = "BOOK.xlsx", descriptionKey = "consolidated")
+  private @Nullable Path consolidated;
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -47,6 +53,9 @@ final class MergeCommand implements Callable<Integer> {
         return shuffle(opened);
       }
       MergeReport report = new MergeBooks(root.desk(), opened).merge(books, dryRun, Progress.NONE);
+      if (consolidated != null && !report.trial() && !report.nothingApplied()) {
+        new Consolidate(root.desk(), opened).write(consolidated, OptionalInt.empty());
+      }
       if (json) {
         printJson(report);
       } else {

@@ -64,6 +64,7 @@ public enum FindingCode {
   DATES_1904("B316", Severity.NOTE),
   COVER_INCOMPLETE("B317", Severity.REFUSED),
   OPEN_ELSEWHERE("B318", Severity.REFUSED),
+  FOR_READING_ONLY("B319", Severity.REFUSED),
   DUPLICATE_RETURN("M401", Severity.NOTE),
   GAP("M402", Severity.WARNING),
   FORK("M403", Severity.WARNING),

@@ -147,6 +147,22 @@ final class AssertionLog {
     }
   }
 
+  /** Something done with each row of a query. */
+  @FunctionalInterface
+  interface EachRow {
+
+    void accept(ResultSet row) throws SQLException;
+  }
+
+  void forEachRow(String sql, EachRow each) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(sql);
+        ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        each.accept(rows);
+      }
+    }
+  }
+
   private RecordType type(ResultSet rows) throws SQLException {
     int tag = rows.getInt(1);
     return catalog

@@ -67,6 +67,17 @@ final class Projection implements AutoCloseable {
     return row;
   }
 
+  /** Adds the values that are not answers, as {@link #row} wrote them into the states column. */
+  static void readStates(RecordType type, String states, Map<Field, Value> values) {
+    int from = 0;
+    for (int end = states.indexOf(';'); end >= 0; end = states.indexOf(';', from)) {
+      int mark = states.indexOf('!', from);
+      Value value = Value.fromCanonical(states.substring(mark, end));
+      type.field(states.substring(from, mark)).ifPresent(field -> values.put(field, value));
+      from = end + 1;
+    }
+  }
+
   static @Nullable String[] row(Standing standing) {
     return row(standing.record(), standing.shown(), standing.conflicts().size());
   }

@@ -5,6 +5,7 @@ import static org.jichidesk.store.jooq.Tables.CONFLICT;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.jichidesk.domain.merge.Standing;
 import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
+import org.jichidesk.domain.record.Value;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -60,19 +62,7 @@ public final class RecordStore {
   /** Goes through the selected records in key order: what stands, and the assertions behind it. */
   public void forEach(Selection selection, BiConsumer<Standing, List<Logged>> each) {
     Table<?> projection = DSL.table(DSL.name(selection.type().name())).as("p");
-    Condition chosen = ASSERTION.as("a").TYPE.eq(selection.type().tag());
-    Optional<Field> district = selection.type().districtField();
-    if (district.isPresent() && !selection.districts().isEmpty()) {
-      chosen = chosen.and(column(district.get(), String.class).in(selection.districts()));
-    }
-    Optional<Field> office = selection.type().officeField();
-    if (office.isPresent() && selection.office().isPresent()) {
-      chosen = chosen.and(column(office.get(), String.class).eq(selection.office().get()));
-    }
-    Optional<Field> year = selection.type().yearField();
-    if (year.isPresent() && selection.year().isPresent()) {
-      chosen = chosen.and(column(year.get(), Integer.class).eq(selection.year().getAsInt()));
-    }
+    Condition chosen = ASSERTION.as("a").TYPE.eq(selection.type().tag()).and(chosen(selection));
     String sql =
         db.select(DSL.field(AssertionLog.COLUMNS))
             .from(ASSERTION.as("a"))
@@ -91,6 +81,58 @@ public final class RecordStore {
     } catch (SQLException e) {
       throw Sql.refusal(e, "");
     }
+  }
+
+  /**
+   * Goes through what is shown of the selected records, removed ones left out; faster than {@link
+   * #forEach}, but knows nothing of where values come from.
+   */
+  public void forEachShown(Selection selection, Consumer<Map<Field, Value>> each) {
+    RecordType type = selection.type();
+    List<Field> fields = type.shownFields();
+    String columns = String.join(", ", fields.stream().map(field -> "p." + field.name()).toList());
+    String sql =
+        db.select(DSL.field("p.states"))
+            .select(DSL.field(columns))
+            .from(DSL.table(DSL.name(type.name())).as("p"))
+            .where(chosen(selection))
+            .and(DSL.field("p.removed", String.class).isDistinctFrom("yes"))
+            .orderBy(DSL.field("p.record"))
+            .getSQL(ParamType.INLINED);
+    try {
+      log.forEachRow(
+          sql,
+          row -> {
+            Map<Field, Value> values = HashMap.newHashMap(fields.size());
+            for (int i = 0; i < fields.size(); i++) {
+              String text = row.getString(i + 2);
+              if (text != null) {
+                values.put(fields.get(i), Value.of(text));
+              }
+            }
+            Projection.readStates(type, row.getString(1), values);
+            each.accept(values);
+          });
+    } catch (SQLException e) {
+      throw Sql.refusal(e, "");
+    }
+  }
+
+  private static Condition chosen(Selection selection) {
+    Condition chosen = DSL.noCondition();
+    Optional<Field> district = selection.type().districtField();
+    if (district.isPresent() && !selection.districts().isEmpty()) {
+      chosen = chosen.and(column(district.get(), String.class).in(selection.districts()));
+    }
+    Optional<Field> office = selection.type().officeField();
+    if (office.isPresent() && selection.office().isPresent()) {
+      chosen = chosen.and(column(office.get(), String.class).eq(selection.office().get()));
+    }
+    Optional<Field> year = selection.type().yearField();
+    if (year.isPresent() && selection.year().isPresent()) {
+      chosen = chosen.and(column(year.get(), Integer.class).eq(selection.year().getAsInt()));
+    }
+    return chosen;
   }
 
   private static <T> org.jooq.Field<T> column(Field field, Class<T> type) {

@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class BookIntake implements BookHandler, Intake.Listener, AutoCloseable {
 
   private final Batch batch;
-  private final PrivateCopy copy;
+  private final Ahead.Next copy;
   private final BookReport report;
   private final Intake intake;
   private final List<Finding> early = new ArrayList<>();
   private @Nullable Integer source;
   private int findings;
 
-  BookIntake(Batch batch, PrivateCopy copy, BookReport report) {
+  BookIntake(Batch batch, Ahead.Next copy, BookReport report) {
     this.batch = batch;
     this.copy = copy;
     this.report = report;

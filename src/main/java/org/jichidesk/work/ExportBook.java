@@ -83,7 +83,7 @@ public final class ExportBook {
                 store.stamp()),
             new Cover.By(order.person(), personal(), order.personal().purpose()),
             List.of());
-    ShownCells shown = shownCells();
+    ShownCells shown = shownCells(desk, store, types());
     return WholeFile.write(
         order.out(),
         out -> {
@@ -120,6 +120,7 @@ public final class ExportBook {
       case RETURN -> "R-01";
       case DISTRIBUTION -> "D-01";
       case REPLY -> "A-01";
+      case REPORT -> throw new IllegalArgumentException("a report is not part of a chain");
     };
   }
 
@@ -233,9 +234,10 @@ public final class ExportBook {
         .toList();
   }
 
-  private ShownCells shownCells() {
+  /** What cells show for the records that records of these types refer to. */
+  static ShownCells shownCells(Desk desk, Store store, List<RecordType> types) {
     Set<String> needed = new HashSet<>();
-    for (RecordType type : types()) {
+    for (RecordType type : types) {
       for (Field field : type.shownFields()) {
         field.refersTo().ifPresent(needed::add);
       }

@@ -5,13 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jichidesk.domain.Finding;
-import org.jichidesk.domain.FindingCode;
-import org.jichidesk.domain.Place;
 import org.jichidesk.domain.Refusal;
 import org.jichidesk.store.Batch;
 import org.jichidesk.store.Source;
@@ -74,9 +74,13 @@ public final class MergeBooks {
     }
     return store.batch(batch -> {
       List<BookReport> reports = new ArrayList<>();
-      for (Path book : books) {
-        progress.at(String.valueOf(book.getFileName()), reports.size(), books.size());
-        reports.add(one(batch, book));
+      Set<String> known = new HashSet<>();
+      store.sources().all().forEach(source -> known.add(source.digest()));
+      try (Ahead ahead = new Ahead(desk.reader(), books, known)) {
+        for (Path book : books) {
+          progress.at(String.valueOf(book.getFileName()), reports.size(), books.size());
+          reports.add(one(batch, book, ahead));
+        }
       }
       notices.addAll(SubmissionBoard.chainFindings(store));
       if (trial || reports.stream().noneMatch(BookReport::wasRead)) {
@@ -86,26 +90,20 @@ public final class MergeBooks {
     });
   }
 
-  private BookReport one(Batch batch, Path book) {
+  private BookReport one(Batch batch, Path book, Ahead ahead) {
     BookReport report = new BookReport(String.valueOf(book.getFileName()));
-    try (PrivateCopy copy = PrivateCopy.of(book)) {
-      Optional<Source> known = store.sources().withDigest(copy.digest());
+    try {
+      Ahead.Next next = ahead.next();
+      Optional<Source> known = store.sources().withDigest(next.digest());
       if (known.isPresent()) {
-        batch.addName(known.get().number(), copy.name());
+        batch.addName(known.get().number(), next.name());
         report.alreadyKnown(known.get());
+        ahead.skip();
         return report;
       }
       batch.attempt(() -> {
-        try (BookIntake intake = new BookIntake(batch, copy, report)) {
-          desk.reader().read(copy.file(), copy.name(), intake);
-        } catch (IOException e) {
-          throw new Refusal(
-              Finding.at(
-                  Place.file(copy.name()),
-                  FindingCode.UNREADABLE_FILE,
-                  copy.name(),
-                  String.valueOf(e.getMessage())),
-              e);
+        try (BookIntake intake = new BookIntake(batch, next, report)) {
+          ahead.play(intake);
         }
       });
     } catch (Refusal refusal) {

@@ -14,6 +14,7 @@ import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Place;
 import org.jichidesk.domain.Refusal;
 import org.jichidesk.domain.catalog.Catalog;
+import org.jichidesk.domain.record.BookKind;
 import org.jichidesk.workbook.xlsx.SheetInfo;
 import org.jichidesk.workbook.xlsx.UnreadableWorkbook;
 import org.jichidesk.workbook.xlsx.WorkbookFile;
@@ -97,6 +98,9 @@ public final class BookReader {
                         FindingCode.COVER_INCOMPLETE,
                         parsed.trouble(),
                         fronts.coverCells.getOrDefault(parsed.trouble(), ""))));
+    if (cover.form().kind() == BookKind.REPORT) {
+      throw new Refusal(Finding.at(Place.file(name), FindingCode.FOR_READING_ONLY, name));
+    }
     int newest = newestForms.getOrDefault(cover.form().number(), 0);
     if (cover.form().version() > newest) {
       throw new Refusal(

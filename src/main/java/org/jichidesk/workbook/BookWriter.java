@@ -71,6 +71,13 @@ public final class BookWriter implements AutoCloseable {
     sheet.count(values.toString());
   }
 
+  /** Writes a row for reading: what is shown of a record, key fields too. */
+  public void shown(Map<Field, Value> values) throws IOException {
+    Open sheet = present();
+    sheet.layout.writeFresh(sheet.sheet, values);
+    sheet.rows++;
+  }
+
   /** Leaves blank rows at the end of the present sheet, to type new records into. */
   public void rowsToType() throws IOException {
     Open sheet = present();

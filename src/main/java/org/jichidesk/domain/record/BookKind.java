@@ -7,7 +7,9 @@ public enum BookKind {
   /** 配布: the centre sends masters, duty lists and rulings to the branches. */
   DISTRIBUTION("distribution", new Label("配布", "distribution")),
   /** 回答: the centre tells an office what became of its returns. */
-  REPLY("reply", new Label("回答", "reply"));
+  REPLY("reply", new Label("回答", "reply")),
+  /** 集計: everything in one workbook, for reading only; it is never merged. */
+  REPORT("report", new Label("集計", "report"));
 
   private final String code;
   private final Label label;
