@@ -79,7 +79,6 @@ final class RowEdits {
     int digest = CellDigest.bits(digestText);
     boolean exported = false;
     boolean unchanged = false;
-    Seen behind = Seen.NOTHING;
     for (int i = 0; i < confirmed.size(); i++) {
       ControlText.Group group = control.groups().get(i);
       int at = group.digestAt(field.tag());
@@ -87,7 +86,6 @@ final class RowEdits {
         continue;
       }
       exported = true;
-      behind = behind.and(group.seen()).and(group.id());
       if (CellDigest.matches(digest, group.cells(), at)) {
         unchanged = true;
         confirmed
@@ -100,10 +98,21 @@ final class RowEdits {
     }
     Optional<Value> edited = value(cells, column, read, record);
     if (edited.isPresent()) {
-      edits.add(edit(record, field, edited.get(), behind));
+      edits.add(edit(record, field, edited.get(), behind(control, field)));
     } else if (exported && read instanceof Reading.Blank) {
       report(cells, column, FindingCode.BLANKED, record, RecordSheet.header(field));
     }
+  }
+
+  /** All that stood behind what the cell showed: what the person who typed over it had seen. */
+  private static Seen behind(ControlText control, Field field) {
+    Seen behind = Seen.NOTHING;
+    for (ControlText.Group group : control.groups()) {
+      if (group.digestAt(field.tag()) >= 0) {
+        behind = behind.and(group.seen()).and(group.id());
+      }
+    }
+    return behind;
   }
 
   private static Value valueOf(

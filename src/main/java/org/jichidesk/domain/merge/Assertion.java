@@ -21,9 +21,21 @@ public record Assertion(AssertionId id, RecordKey record, Authorship by, List<At
       Comparator.comparingInt((Atom atom) -> atom.field().tag());
 
   public Assertion {
-    List<Atom> sorted = new ArrayList<>(atoms);
-    sorted.sort(BY_TAG);
-    atoms = List.copyOf(sorted);
+    if (!isSorted(atoms)) {
+      List<Atom> sorted = new ArrayList<>(atoms);
+      sorted.sort(BY_TAG);
+      atoms = sorted;
+    }
+    atoms = List.copyOf(atoms);
+  }
+
+  private static boolean isSorted(List<Atom> atoms) {
+    for (int i = 1; i < atoms.size(); i++) {
+      if (BY_TAG.compare(atoms.get(i - 1), atoms.get(i)) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The write to one field, if this assertion made one. */

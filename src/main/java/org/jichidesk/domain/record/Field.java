@@ -140,7 +140,12 @@ public final class Field {
 
   /** The code object of a stored code, if it is one of this field's. */
   public Optional<Code> code(String code) {
-    return traits.codes.stream().filter(c -> c.code().equals(code)).findFirst();
+    for (Code one : traits.codes) {
+      if (one.code().equals(code)) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Limits of a number, if declared. */

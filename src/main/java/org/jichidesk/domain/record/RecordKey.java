@@ -1,7 +1,6 @@
 package org.jichidesk.domain.record;
 
 import java.util.Comparator;
-import java.util.regex.Pattern;
 
 /**
  * Names one record: its type and its key. A natural key is the key parts joined with dots ({@code
@@ -12,25 +11,45 @@ import java.util.regex.Pattern;
  */
 public record RecordKey(RecordType type, String key) implements Comparable<RecordKey> {
 
-  /** What a key may look like: letters, digits, dot, dash, underscore, up to 100. */
-  public static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9._-]{1,100}");
-
-  private static final Pattern DOT = Pattern.compile("\\.");
+  private static final int LONGEST = 100;
 
   private static final Comparator<RecordKey> ORDER =
       Comparator.comparingInt((RecordKey k) -> k.type.tag()).thenComparing(RecordKey::key);
 
+  /** True if a text can be a key at all: letters, digits, dot, dash, underscore, up to 100. */
+  public static boolean hasShape(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      if (key.charAt(i) != '.' && !isLetter(key.charAt(i))) {
+        return false;
+      }
+    }
+    return !key.isEmpty() && key.length() <= LONGEST;
+  }
+
   /** True if the key has the shape of one, with as many parts as the natural key has. */
   public static boolean isValid(RecordType type, String key) {
-    if (!SHAPE.matcher(key).matches()) {
-      return false;
-    }
     int parts = type.keyFields().size();
-    if (parts <= 1) {
-      return true;
+    return hasShape(key) && (parts <= 1 || (dots(key) == parts - 1 && noPartIsEmpty(key)));
+  }
+
+  private static int dots(String key) {
+    int dots = 0;
+    for (int i = 0; i < key.length(); i++) {
+      dots += key.charAt(i) == '.' ? 1 : 0;
     }
-    String[] split = DOT.split(key, -1);
-    return split.length == parts && java.util.Arrays.stream(split).noneMatch(String::isEmpty);
+    return dots;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '-'
+        || c == '_';
+  }
+
+  private static boolean noPartIsEmpty(String key) {
+    return !key.startsWith(".") && !key.endsWith(".") && !key.contains("..");
   }
 
   /**
@@ -46,7 +65,12 @@ public record RecordKey(RecordType type, String key) implements Comparable<Recor
     if (type.keyFields().size() == 1) {
       return Value.of(key);
     }
-    return Value.of(DOT.split(key, -1)[index]);
+    int from = 0;
+    for (int before = 0; before < index; before++) {
+      from = key.indexOf('.', from) + 1;
+    }
+    int to = key.indexOf('.', from);
+    return Value.of(to < 0 ? key.substring(from) : key.substring(from, to));
   }
 
   @Override

@@ -102,7 +102,7 @@ public final class TypedText {
 
   private static Reading reference(Field field, String typed) {
     String key = Fold.nfkc(typed).strip();
-    return RecordKey.SHAPE.matcher(key).matches()
+    return RecordKey.hasShape(key)
         ? Reading.answer(key)
         : Reading.Refused.of(FindingCode.UNKNOWN_REFERENCE, field, typed);
   }
