@@ -46,7 +46,7 @@ final class InitCommand implements Callable<Integer> {
     if (sample) {
       LoadSample.OfficeLine line =
           samples
-              .findOffice(office)
+              .findOffice(office, kind)
               .orElseThrow(() -> Refusal.of(FindingCode.NO_SUCH_OFFICE, office));
       String asked = kind.isEmpty() ? line.kind() : kind;
       try (Store store = root.desk().create(file, line.key(), asked)) {

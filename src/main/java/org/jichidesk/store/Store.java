@@ -165,6 +165,15 @@ public final class Store implements AutoCloseable {
     });
   }
 
+  /** Writes under another office's key from now on. */
+  public void adoptOffice(String office) {
+    inTransaction(() -> {
+      meta.put(Meta.OFFICE, office);
+      return null;
+    });
+    replica = replica.of(office);
+  }
+
   /**
    * Marks a source as withdrawn: its assertions no longer count, unless they came another way too.
    *

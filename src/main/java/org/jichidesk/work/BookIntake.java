@@ -26,15 +26,17 @@ final class BookIntake implements BookHandler, Intake.Listener, AutoCloseable {
   private final Batch batch;
   private final Ahead.Next copy;
   private final BookReport report;
+  private final CoverCheck check;
   private final Intake intake;
   private final List<Finding> early = new ArrayList<>();
   private @Nullable Integer source;
   private int findings;
 
-  BookIntake(Batch batch, Ahead.Next copy, BookReport report) {
+  BookIntake(Batch batch, Ahead.Next copy, BookReport report, CoverCheck check) {
     this.batch = batch;
     this.copy = copy;
     this.report = report;
+    this.check = check;
     this.intake = batch.intake(this);
   }
 
@@ -45,13 +47,7 @@ final class BookIntake implements BookHandler, Intake.Listener, AutoCloseable {
     if (!batch.meet(cover.chain().at())) {
       finding(Finding.at(Place.file(copy.name()), FindingCode.CLOCK_AHEAD, copy.name()), "");
     }
-    int newest = Desk.FORMS.getOrDefault(cover.form().number(), 0);
-    if (cover.form().version() < newest) {
-      finding(
-          Finding.at(
-              Place.file(copy.name()), FindingCode.OLD_FORM, cover.form().toString(), newest + ""),
-          "");
-    }
+    check.of(cover, copy.name()).forEach(found -> finding(found, ""));
   }
 
   private static SourceCover sourceCover(Cover cover) {

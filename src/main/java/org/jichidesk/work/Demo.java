@@ -3,11 +3,13 @@ package org.jichidesk.work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Refusal;
 import org.jichidesk.domain.duty.DutyReport;
@@ -23,6 +25,8 @@ public final class Demo {
 
   /** The sample's fiscal year. */
   public static final int YEAR = 2025;
+
+  private static final String MARK = ".jichidesk-demo";
 
   private final Desk desk;
   private final LoadSample samples;
@@ -58,9 +62,7 @@ public final class Demo {
   public MergeReport run() throws IOException {
     Path stores = out.resolve("stores");
     Path returns = out.resolve("returns");
-    if (Files.exists(stores)) {
-      throw Refusal.of(FindingCode.FILE_EXISTS, stores.toString());
-    }
+    clearEarlierDemo();
     Files.createDirectories(stores);
     Files.createDirectories(returns);
     List<LoadSample.OfficeLine> offices =
@@ -81,6 +83,29 @@ public final class Demo {
       replies(centre, offices);
       return report;
     }
+  }
+
+  /** A folder an earlier demo made is used again; any other that holds something is not touched. */
+  private void clearEarlierDemo() throws IOException {
+    Path mark = out.resolve(MARK);
+    if (Files.exists(out) && !Files.exists(mark)) {
+      try (Stream<Path> content = Files.list(out)) {
+        if (content.findAny().isPresent()) {
+          throw Refusal.of(FindingCode.FILE_EXISTS, out.toString());
+        }
+      }
+    }
+    for (String folder : List.of("stores", "returns", "replies")) {
+      if (Files.exists(out.resolve(folder))) {
+        try (Stream<Path> files = Files.walk(out.resolve(folder))) {
+          for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+            Files.delete(file);
+          }
+        }
+      }
+    }
+    Files.createDirectories(out);
+    Files.writeString(mark, "JichiDesk\n");
   }
 
   private void office(LoadSample.OfficeLine office, Path stores, Path returns) {

@@ -67,14 +67,22 @@ public final class LoadSample {
     load(store, all, Optional.of(office));
   }
 
-  /** Key and kind of the office of that name in the sample. */
-  public Optional<OfficeLine> findOffice(String name) {
-    for (String[] line : lines(folder.resolve("branch_office.tsv"))) {
-      if (line.length > 2 && (line[0].equals(name) || line[1].equals(name))) {
-        return Optional.of(new OfficeLine(line[0], line[1], line[2]));
-      }
+  /**
+   * The office of the sample that is meant: by key, by name or by the beginning of its name; any
+   * name will do for the one secretariat.
+   */
+  public Optional<OfficeLine> findOffice(String name, String kind) {
+    List<OfficeLine> offices = offices();
+    Optional<OfficeLine> exact =
+        offices.stream().filter(o -> o.key().equals(name) || o.name().equals(name)).findFirst();
+    if (exact.isPresent()) {
+      return exact;
     }
-    return Optional.empty();
+    List<OfficeLine> meant =
+        offices.stream()
+            .filter(o -> kind.equals("liaison") ? o.kind().equals(kind) : o.name().startsWith(name))
+            .toList();
+    return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
   }
 
   /** All offices of the sample. */

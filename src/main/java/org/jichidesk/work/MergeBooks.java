@@ -72,25 +72,31 @@ public final class MergeBooks {
     if (!trial && store.records().hasAny()) {
       new BackUp(store).beforeMerge().ifPresent(notices::add);
     }
-    return store.batch(batch -> {
-      List<BookReport> reports = new ArrayList<>();
-      Set<String> known = new HashSet<>();
-      store.sources().all().forEach(source -> known.add(source.digest()));
-      try (Ahead ahead = new Ahead(desk.reader(), books, known)) {
-        for (Path book : books) {
-          progress.at(String.valueOf(book.getFileName()), reports.size(), books.size());
-          reports.add(one(batch, book, ahead));
-        }
-      }
-      notices.addAll(SubmissionBoard.chainFindings(store));
-      if (trial || reports.stream().noneMatch(BookReport::wasRead)) {
-        batch.discard();
-      }
-      return new MergeReport(trial, reports, notices, store.records().conflicts());
-    });
+    CoverCheck check = new CoverCheck(store);
+    MergeReport report =
+        store.batch(batch -> {
+          List<BookReport> reports = new ArrayList<>();
+          Set<String> known = new HashSet<>();
+          store.sources().all().forEach(source -> known.add(source.digest()));
+          try (Ahead ahead = new Ahead(desk.reader(), books, known)) {
+            for (Path book : books) {
+              progress.at(String.valueOf(book.getFileName()), reports.size(), books.size());
+              reports.add(one(batch, book, ahead, check));
+            }
+          }
+          notices.addAll(SubmissionBoard.chainFindings(store));
+          if (trial || reports.stream().noneMatch(BookReport::wasRead)) {
+            batch.discard();
+          }
+          return new MergeReport(trial, reports, notices, store.records().conflicts());
+        });
+    if (!trial) {
+      OwnOffice.takeFromLists(store);
+    }
+    return report;
   }
 
-  private BookReport one(Batch batch, Path book, Ahead ahead) {
+  private BookReport one(Batch batch, Path book, Ahead ahead, CoverCheck check) {
     BookReport report = new BookReport(String.valueOf(book.getFileName()));
     try {
       Ahead.Next next = ahead.next();
@@ -102,7 +108,7 @@ public final class MergeBooks {
         return report;
       }
       batch.attempt(() -> {
-        try (BookIntake intake = new BookIntake(batch, next, report)) {
+        try (BookIntake intake = new BookIntake(batch, next, report, check)) {
           ahead.play(intake);
         }
       });

@@ -71,6 +71,7 @@ public final class SetFields {
     Map<Field, Value> after = new LinkedHashMap<>(standing.shown());
     after.putAll(changes);
     record.type().rules().forEach(rule -> rule.check(after).ifPresent(notices::add));
+    new LargeChange(store).check(record, after).ifPresent(notices::add);
     for (Field field : changes.keySet()) {
       if (standing.field(field).filter(Standing.FieldStanding::isConflict).isPresent()) {
         notices.add(

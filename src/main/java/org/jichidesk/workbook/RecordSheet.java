@@ -3,6 +3,7 @@ package org.jichidesk.workbook;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jichidesk.domain.merge.Standing;
@@ -44,6 +45,9 @@ final class RecordSheet {
   private final List<Field> fields;
   private final ShownCells shown;
   private final boolean withControl;
+
+  /** The dates of a year come again and again; there cannot be many. */
+  private final Map<String, LocalDate> dates = new HashMap<>();
 
   RecordSheet(RecordType type, ShownCells shown, boolean withControl) {
     this.type = type;
@@ -242,7 +246,7 @@ final class RecordSheet {
           sheet.shared(style, field.code(text).map(Code::label).map(l -> l.ja()).orElse(text));
       case WHOLE, DECIMAL, FISCAL_YEAR -> sheet.number(style, text);
       case DATE -> {
-        LocalDate date = LocalDate.parse(text);
+        LocalDate date = dates.computeIfAbsent(text, LocalDate::parse);
         if (date.isBefore(FIRST_SERIAL)) {
           sheet.text(style, text);
         } else {

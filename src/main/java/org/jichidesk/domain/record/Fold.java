@@ -16,7 +16,13 @@ final class Fold {
 
   /** True if a person sees nothing: spaces of any width, line ends, zero-width characters. */
   static boolean isBlank(String typed) {
-    return typed.codePoints().allMatch(c -> isSpace(c) || isZeroWidth(c));
+    for (int i = 0; i < typed.length(); i++) {
+      // None of these characters needs a pair of chars, so half a pair is not blank either way.
+      if (!isSpace(typed.charAt(i)) && !isZeroWidth(typed.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isSpace(int c) {
