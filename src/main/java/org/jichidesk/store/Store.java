@@ -157,6 +157,7 @@ public final class Store implements AutoCloseable {
     Batch batch = new Batch(connection, log, sources, clock);
     return inTransaction(() -> {
       T result = work.apply(batch);
+      batch.refuseIfEnded();
       meta.put(Meta.CLOCK, Long.toString(clock.last()));
       if (!batch.keeps()) {
         connection.rollback();
@@ -221,16 +222,18 @@ public final class Store implements AutoCloseable {
 
   private <T extends @Nullable Object> T inTransaction(Callable<T> work) {
     try {
+      if (!connection.getAutoCommit()) {
+        throw new IllegalStateException("a write within a write");
+      }
       connection.setAutoCommit(false);
+      boolean committed = false;
       try {
         T result = work.call();
         connection.commit();
+        committed = true;
         return result;
-      } catch (Exception e) {
-        rollback(e);
-        throw e;
       } finally {
-        connection.setAutoCommit(true);
+        end(committed);
       }
     } catch (SQLException e) {
       throw Sql.refusal(e, name());
@@ -244,12 +247,26 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private void rollback(Exception cause) {
+  /** Ends a transaction. After a full disk SQLite has rolled back by itself: nothing to end. */
+  private void end(boolean committed) throws SQLException {
     try {
-      connection.rollback();
+      if (!committed) {
+        connection.rollback();
+      }
     } catch (SQLException e) {
-      // After a full disk SQLite has rolled back by itself.
-      cause.addSuppressed(e);
+      refuseUnlessEnded(e);
+    }
+    try {
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      refuseUnlessEnded(e);
+    }
+  }
+
+  /** Were it still going on, the next step would keep half of it. */
+  private static void refuseUnlessEnded(SQLException e) throws SQLException {
+    if (!String.valueOf(e.getMessage()).contains("no transaction is active")) {
+      throw e;
     }
   }
 
