@@ -32,6 +32,11 @@ public record Arrival(int source, int sheet, int row, long fields) {
     return text.toString();
   }
 
+  /**
+   * Reads what {@link #text(List)} wrote.
+   *
+   * @throws IllegalArgumentException if the text is not of that form
+   */
   static List<Arrival> parse(String text) {
     List<Arrival> arrivals = new ArrayList<>(1);
     for (String one : END.split(text, -1)) {
@@ -39,6 +44,9 @@ public record Arrival(int source, int sheet, int row, long fields) {
         continue;
       }
       String[] part = DOT.split(one, -1);
+      if (part.length != 4) {
+        throw new IllegalArgumentException("not an arrival: " + one);
+      }
       arrivals.add(
           new Arrival(
               Integer.parseInt(part[0]),

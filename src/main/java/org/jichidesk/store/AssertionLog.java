@@ -9,6 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jichidesk.domain.Finding;
+import org.jichidesk.domain.FindingCode;
+import org.jichidesk.domain.Place;
+import org.jichidesk.domain.Refusal;
 import org.jichidesk.domain.catalog.Catalog;
 import org.jichidesk.domain.merge.Assertion;
 import org.jichidesk.domain.merge.AssertionId;
@@ -167,18 +171,24 @@ final class AssertionLog {
     int tag = rows.getInt(1);
     return catalog
         .tagged(tag)
-        .orElseThrow(() -> new IllegalArgumentException("record type " + tag + " is not known"));
+        .orElseThrow(() -> Refusal.of(FindingCode.STORE_DAMAGED, "", "record type " + tag));
   }
 
   private static Logged read(RecordKey record, ResultSet row) throws SQLException {
     Authorship by =
         new Authorship(row.getLong(4), row.getString(5), row.getString(6), row.getString(7));
-    return new Logged(
-        new Assertion(
-            new AssertionId(row.getString(3)),
-            record,
-            by,
-            LogCodec.decode(record.type(), row.getBytes(8))),
-        Arrival.parse(row.getString(9)));
+    try {
+      return new Logged(
+          new Assertion(
+              new AssertionId(row.getString(3)),
+              record,
+              by,
+              LogCodec.decode(record.type(), row.getBytes(8))),
+          Arrival.parse(row.getString(9)));
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(
+          Finding.at(Place.NOWHERE, FindingCode.STORE_DAMAGED, "", record + ": " + e.getMessage()),
+          e);
+    }
   }
 }

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.FindingCode;
@@ -66,22 +67,24 @@ public final class Backups {
   }
 
   /**
-   * Checks that a file is a whole store of a version this program can open.
+   * Checks that a file is a whole store of a version this program can open, and every assertion in
+   * it what it was when it was written.
    *
    * @throws Refusal {@code BACKUP_DAMAGED} if it is not
    */
   public static void check(Path backup) {
     try {
       check(backup, -1);
+      checkDigests(backup);
     } catch (SQLException e) {
       throw damaged(backup, String.valueOf(e.getMessage()));
     }
   }
 
   private static void check(Path backup, long expected) throws SQLException {
-    try (Connection copy = DriverManager.getConnection("jdbc:sqlite:file:" + uri(backup))) {
+    try (Connection copy = openToRead(backup)) {
       if (Sql.pragma(copy, "application_id") != Sql.APPLICATION_ID
-          || Sql.pragma(copy, "user_version") > Migrator.newest()) {
+          || Sql.pragma(copy, "user_version") > Migrator.STANDARD.newest()) {
         throw damaged(backup, "version");
       }
       List<String> troubles = Sql.integrity(copy);
@@ -94,36 +97,60 @@ public final class Backups {
     }
   }
 
-  private static String uri(Path backup) {
-    return backup.toAbsolutePath().toUri().getRawPath() + "?mode=ro&immutable=1";
+  /** A damaged store is still worth a copy, so only reading one back asks for this. */
+  private static void checkDigests(Path backup) throws SQLException {
+    try (Connection copy = openToRead(backup)) {
+      if (Sql.pragma(copy, "user_version") < Migrator.STANDARD.newest()) {
+        return;
+      }
+      try (Statement statement = copy.createStatement();
+          ResultSet rows =
+              statement.executeQuery("SELECT " + AssertionLog.COLUMNS + " FROM assertion a")) {
+        while (rows.next()) {
+          if (!StoreCheck.isSound(rows)) {
+            throw damaged(backup, String.valueOf(rows.getString(3)));
+          }
+        }
+      }
+    }
+  }
+
+  private static Connection openToRead(Path backup) throws SQLException {
+    String uri = backup.toAbsolutePath().toUri().getRawPath();
+    return DriverManager.getConnection("jdbc:sqlite:file:" + uri + "?mode=ro&immutable=1");
   }
 
   /**
    * Puts a backup in the place of a store, after checking it. The replaced store is kept beside it.
    *
    * @param kept where the replaced store goes
+   * @throws Refusal {@code FILE_EXISTS} if something is there already
    */
   public static void restore(Path backup, Path store, Path kept) {
+    restore(backup, store, kept, Guard.PATIENCE);
+  }
+
+  static void restore(Path backup, Path store, Path kept, Duration patience) {
     check(backup);
-    try {
-      try (Guard guard = Guard.take(store)) {
-        Path temporary = store.resolveSibling(store.getFileName() + ".part");
+    try (Guard guard = Guard.take(store, patience)) {
+      Path temporary = store.resolveSibling(store.getFileName() + ".part");
+      try {
+        refuseExisting(kept);
+        refuseExisting(journalOf(kept));
         Files.copy(backup, temporary, StandardCopyOption.REPLACE_EXISTING);
         markRestored(temporary);
         check(temporary);
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
           channel.force(true);
         }
-        if (Files.exists(store)) {
-          Path journal = store.resolveSibling(store.getFileName() + "-journal");
-          if (Files.exists(journal)) {
-            Files.move(journal, kept.resolveSibling(kept.getFileName() + "-journal"));
-          }
-          Files.move(store, kept);
-        }
+        // First the store: were its journal gone before it, it could no longer be made whole.
+        moveIfThere(store, kept);
+        moveIfThere(journalOf(store), journalOf(kept));
         Files.move(temporary, store, StandardCopyOption.ATOMIC_MOVE);
-        guard.note("", 0);
-        guard.seal(store);
+        guard.replaced(store);
+      } finally {
+        drop(temporary);
+        drop(journalOf(temporary));
       }
     } catch (SQLException e) {
       throw Sql.refusal(e, String.valueOf(store.getFileName()));
@@ -135,6 +162,22 @@ public final class Backups {
               String.valueOf(store.getFileName()),
               String.valueOf(e.getMessage())),
           e);
+    }
+  }
+
+  private static Path journalOf(Path store) {
+    return store.resolveSibling(store.getFileName() + "-journal");
+  }
+
+  private static void refuseExisting(Path file) {
+    if (Files.exists(file)) {
+      throw Refusal.of(FindingCode.FILE_EXISTS, String.valueOf(file.getFileName()));
+    }
+  }
+
+  private static void moveIfThere(Path from, Path to) throws IOException {
+    if (Files.exists(from)) {
+      Files.move(from, to);
     }
   }
 

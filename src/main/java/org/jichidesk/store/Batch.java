@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.merge.HybridClock;
+import org.jspecify.annotations.Nullable;
 
 /** Adding sources and their assertions within one transaction, see {@link Store#batch}. */
 public final class Batch {
@@ -14,6 +15,7 @@ public final class Batch {
   private final SourceStore sources;
   private final HybridClock clock;
   private boolean keep = true;
+  private @Nullable RuntimeException ended;
 
   Batch(Connection connection, AssertionLog log, SourceStore sources, HybridClock clock) {
     this.connection = connection;
@@ -24,31 +26,32 @@ public final class Batch {
 
   /** Adds a source and gives its number. */
   public int addSource(String digest, String name, SourceCover cover) {
-    return sources.add(digest, name, cover, clock.next());
+    return sources().add(digest, name, cover, clock.next());
   }
 
   /** Notes another file name of a source. */
   public void addName(int source, String name) {
-    sources.addName(source, name);
+    sources().addName(source, name);
   }
 
   /** Notes a sheet of a source. */
   public void addSheet(int source, SourceSheet sheet) {
-    sources.addSheet(source, sheet);
+    sources().addSheet(source, sheet);
   }
 
   /** Keeps a finding with its source. */
   public void addFinding(int source, int number, Finding finding, String record) {
-    sources.addFinding(source, number, finding, record);
+    sources().addFinding(source, number, finding, record);
   }
 
   /** Keeps a cell of a column the program does not know. */
   public void addExtra(int source, SourceStore.ExtraCell extra) {
-    sources.addExtra(source, extra);
+    sources().addExtra(source, extra);
   }
 
   /** Takes assertions in; close it before the batch ends. */
   public Intake intake(Intake.Listener listener) {
+    refuseIfEnded();
     try {
       return new Intake(log, new Projection(connection), listener);
     } catch (SQLException e) {
@@ -61,19 +64,43 @@ public final class Batch {
    * batch goes on.
    */
   public void attempt(Runnable work) {
+    refuseIfEnded();
     try {
       Savepoint before = connection.setSavepoint();
       try {
         work.run();
       } catch (RuntimeException e) {
-        connection.rollback(before);
+        takeBack(before, e);
         throw e;
-      } finally {
-        connection.releaseSavepoint(before);
       }
+      connection.releaseSavepoint(before);
     } catch (SQLException e) {
       throw Sql.refusal(e, "");
     }
+  }
+
+  private void takeBack(Savepoint before, RuntimeException cause) {
+    try {
+      connection.rollback(before);
+      connection.releaseSavepoint(before);
+    } catch (SQLException e) {
+      // On a full disk SQLite takes back the whole batch by itself: what came after would be kept
+      // on its own, piece by piece.
+      cause.addSuppressed(e);
+      ended = cause;
+    }
+  }
+
+  /** Throws what ended the batch before its time, if anything did. */
+  void refuseIfEnded() {
+    if (ended != null) {
+      throw ended;
+    }
+  }
+
+  private SourceStore sources() {
+    refuseIfEnded();
+    return sources;
   }
 
   /**

@@ -3,13 +3,14 @@ package org.jichidesk.store;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import org.jichidesk.domain.FindingCode;
@@ -19,18 +20,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * The small file beside the store ({@code NAME.guard}), opened once and held for life: its lock
  * keeps a second program out; its lines tell whether the store was put back to an older state
- * behind our back (last write of which replica) and whether the closed file was changed (its seal).
- * It holds nothing that cannot be lost.
+ * behind our back (last write of every replica that wrote here), whether it was closed in order,
+ * and whether the closed file was changed (its seal). It holds nothing that cannot be lost.
  */
 final class Guard implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  /** How long to wait for another program to finish. */
+  static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  private static final int LONGEST = 1 << 16;
+  private static final String STATE = "state";
+  private static final String SEAL = "seal";
+  private static final String SUSPECT = "suspect";
+  private static final String LAST_WRITE = "last.";
+
+  /**
+   * The guards this program holds. Opening such a file a second time and closing it again would
+   * give up the lock of the first on systems where locks belong to the process.
+   */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+  private final Path path;
   private final RandomAccessFile file;
   private final FileLock lock;
   private final Map<String, String> lines;
 
-  private Guard(RandomAccessFile file, FileLock lock, Map<String, String> lines) {
+  private Guard(Path path, RandomAccessFile file, FileLock lock, Map<String, String> lines) {
+    this.path = path;
     this.file = file;
     this.lock = lock;
     this.lines = lines;
@@ -41,46 +57,66 @@ final class Guard implements AutoCloseable {
   }
 
   /**
-   * Takes the lock, waiting a few seconds for another program to finish.
+   * Takes the lock, waiting for another program to finish.
    *
    * @throws Refusal {@code STORE_IN_USE} if it does not
    */
-  static Guard take(Path store) throws IOException {
-    RandomAccessFile file = new RandomAccessFile(pathFor(store).toFile(), "rw");
-    try {
-      FileLock lock = null;
-      long until = System.nanoTime() + PATIENCE.toNanos();
-      while (lock == null) {
-        lock = tryLock(file);
-        if (lock == null) {
-          if (System.nanoTime() > until) {
-            throw Refusal.of(FindingCode.STORE_IN_USE, String.valueOf(store.getFileName()));
-          }
-          Thread.sleep(50);
-        }
+  static Guard take(Path store, Duration patience) throws IOException {
+    Path path = pathFor(store).toAbsolutePath();
+    Path folder = path.getParent();
+    if (folder != null) {
+      path = folder.toRealPath().resolve(path.getFileName());
+    }
+    long until = System.nanoTime() + patience.toNanos();
+    while (true) {
+      Guard guard = tryTake(path);
+      if (guard != null) {
+        return guard;
       }
-      return new Guard(file, lock, read(file));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      file.close();
-      throw Refusal.of(FindingCode.STORE_IN_USE, String.valueOf(store.getFileName()));
-    } catch (IOException | RuntimeException e) {
-      file.close();
-      throw e;
+      if (System.nanoTime() - until >= 0 || !pause()) {
+        throw Refusal.of(FindingCode.STORE_IN_USE, String.valueOf(store.getFileName()));
+      }
     }
   }
 
-  private static @Nullable FileLock tryLock(RandomAccessFile file) throws IOException {
+  private static boolean pause() {
     try {
-      return file.getChannel().tryLock();
-    } catch (OverlappingFileLockException e) {
+      Thread.sleep(50);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static @Nullable Guard tryTake(Path path) throws IOException {
+    if (!HELD.add(path)) {
       return null;
+    }
+    Guard guard = null;
+    try {
+      RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
+      try {
+        FileLock lock = file.getChannel().tryLock();
+        if (lock != null) {
+          guard = new Guard(path, file, lock, read(file));
+        }
+        return guard;
+      } finally {
+        if (guard == null) {
+          file.close();
+        }
+      }
+    } finally {
+      if (guard == null) {
+        HELD.remove(path);
+      }
     }
   }
 
   private static Map<String, String> read(RandomAccessFile file) throws IOException {
     Map<String, String> lines = new HashMap<>();
-    byte[] bytes = new byte[(int) Math.min(file.length(), 4096)];
+    byte[] bytes = new byte[(int) Math.min(file.length(), LONGEST)];
     file.seek(0);
     file.readFully(bytes);
     for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
@@ -94,36 +130,62 @@ final class Guard implements AutoCloseable {
 
   /** True if this replica is known to have written that sequence number or a later one. */
   boolean knowsLaterWrite(String replica, long nextSequence) {
+    return lastWrite(replica) >= nextSequence;
+  }
+
+  private long lastWrite(String replica) {
     try {
-      return replica.equals(lines.get("replica"))
-          && Long.parseLong(lines.getOrDefault("sequence", "0")) >= nextSequence;
+      return Long.parseLong(lines.getOrDefault(LAST_WRITE + replica, "0"));
     } catch (NumberFormatException e) {
-      return false;
+      return 0;
     }
   }
 
   /** True if a store was here before and was not closed in order. */
   boolean endedUncleanly() {
-    return lines.containsKey("replica") && !lines.containsKey("seal");
+    return lines.containsKey(STATE);
   }
 
-  /** True if the closed file is no longer what it was when it was closed. */
+  /**
+   * True if the closed file is no longer what it was when it was closed; stays so until {@link
+   * #trust}.
+   */
   boolean sealBroken(Path store) throws IOException {
-    String seal = lines.get("seal");
-    return seal != null && Files.exists(store) && !seal.equals(sealOf(store));
+    String seal = lines.get(SEAL);
+    if (seal != null && Files.exists(store) && !seal.equals(sealOf(store))) {
+      lines.put(SUSPECT, "yes");
+    }
+    return lines.containsKey(SUSPECT);
   }
 
+  /** Somebody looked at the whole store and found nothing wrong. */
+  void trust() {
+    if (lines.remove(SUSPECT) != null) {
+      write();
+    }
+  }
+
+  /** The store is open; notes the last write of a replica, 0 if it has written nothing. */
   void note(String replica, long lastSequence) {
-    lines.put("replica", replica);
-    lines.put("sequence", Long.toString(lastSequence));
-    lines.remove("seal");
+    if (lastSequence > lastWrite(replica)) {
+      lines.put(LAST_WRITE + replica, Long.toString(lastSequence));
+    }
+    lines.put(STATE, "open");
+    lines.remove(SEAL);
     write();
   }
 
   /** Seals the file; call only after the connection is closed. */
   void seal(Path store) throws IOException {
-    lines.put("seal", sealOf(store));
+    lines.put(SEAL, sealOf(store));
+    lines.remove(STATE);
     write();
+  }
+
+  /** A checked file was put here: nothing said about the state of the former one counts. */
+  void replaced(Path store) throws IOException {
+    lines.remove(SUSPECT);
+    seal(store);
   }
 
   private static String sealOf(Path store) throws IOException {
@@ -148,13 +210,16 @@ final class Guard implements AutoCloseable {
       file.setLength(bytes.length);
     } catch (IOException e) {
       // A guard that cannot be written (full disk, pulled stick) only weakens a later warning.
-      lines.remove("seal");
+      lines.remove(SEAL);
     }
   }
 
   @Override
   public void close() throws IOException {
-    lock.release();
-    file.close();
+    try (file) {
+      lock.release();
+    } finally {
+      HELD.remove(path);
+    }
   }
 }

@@ -106,16 +106,16 @@ public final class Intake implements AutoCloseable {
         some.getValue().get(i).isNew = isNew[i];
       }
     }
-    for (Row row : rows) {
-      finish(row);
+    for (int i = 0; i < rows.size(); i++) {
+      finish(rows.get(i), i);
     }
   }
 
-  private void finish(Row row) throws SQLException {
+  private void finish(Row row, int place) throws SQLException {
     boolean guessedRight =
         row.isNew && row.known.isEmpty() && !withdrawn.contains(row.arrival.source());
     if (!guessedRight) {
-      secondLook(row);
+      secondLook(row, place);
       return;
     }
     Outcome outcome = Outcome.NEW;
@@ -129,9 +129,11 @@ public final class Intake implements AutoCloseable {
     listener.added(row.record(), row.arrival, outcome);
   }
 
-  private void secondLook(Row row) throws SQLException {
+  private void secondLook(Row row, int place) throws SQLException {
     RecordKey record = row.record();
     List<Logged> all = new ArrayList<>(log.of(record));
+    Set<AssertionId> ahead = ahead(record, place);
+    all.removeIf(logged -> ahead.contains(logged.assertion().id()));
     List<Logged> before = new ArrayList<>(all);
     boolean anythingNew = row.isNew;
     for (Assertion arriving : row.assertions) {
@@ -164,11 +166,26 @@ public final class Intake implements AutoCloseable {
     listener.added(record, row.arrival, compare(old, now));
   }
 
+  /** What later rows of the queue brought for a record: it is in the log, but not their turn. */
+  private Set<AssertionId> ahead(RecordKey record, int place) {
+    Set<AssertionId> ahead = new HashSet<>();
+    for (Row later : rows.subList(place + 1, rows.size())) {
+      if (later.record().equals(record)) {
+        for (Assertion assertion : later.assertions) {
+          if (!later.known.contains(assertion.id())) {
+            ahead.add(assertion.id());
+          }
+        }
+      }
+    }
+    return ahead;
+  }
+
   private static Outcome compare(Standing old, Standing now) {
     if (now.shown().equals(old.shown()) && now.conflicts().equals(old.conflicts())) {
       return Outcome.UNCHANGED;
     }
-    if (!now.conflicts().isEmpty() && !now.conflicts().equals(old.conflicts())) {
+    if (!old.conflicts().containsAll(now.conflicts())) {
       return Outcome.CONFLICTING;
     }
     return old.fields().isEmpty() ? Outcome.NEW : Outcome.CHANGED;

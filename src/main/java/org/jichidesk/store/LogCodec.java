@@ -63,23 +63,29 @@ final class LogCodec {
     if (in.octet() != FORMAT) {
       throw new IllegalArgumentException("payload of another format");
     }
-    Seen[] seens = new Seen[in.number()];
+    Seen[] seens = new Seen[in.count()];
     for (int i = 0; i < seens.length; i++) {
       seens[i] = Seen.parse(in.text());
     }
-    int count = in.number();
+    int count = in.count();
     List<Atom> atoms = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       int tag = in.number();
       Field field = type.fieldByTag(tag);
-      Seen seen = seens[in.number()];
+      int seenAt = in.number();
+      if (seenAt < 0 || seenAt >= seens.length) {
+        throw new IllegalArgumentException("no such seen set");
+      }
       Value.Kind kind = Value.Kind.numbered(in.octet());
       String text = in.text();
       if (field == null) {
         throw new IllegalArgumentException("field " + tag + " of " + type + " is not known");
       }
-      atoms.add(new Atom(field, kind == Value.Kind.ANSWER ? Value.of(text) : Value.of(kind), seen));
+      atoms.add(
+          new Atom(
+              field, kind == Value.Kind.ANSWER ? Value.of(text) : Value.of(kind), seens[seenAt]));
     }
+    in.end();
     return atoms;
   }
 
@@ -161,10 +167,28 @@ final class LogCodec {
       int number = 0;
       for (int shift = 0; ; shift += 7) {
         int octet = octet();
+        if (shift > 28) {
+          throw new IllegalArgumentException("number too large");
+        }
         number |= (octet & 0x7f) << shift;
         if (octet < 0x80) {
           return number;
         }
+      }
+    }
+
+    /** A number of things that follow, each of which takes at least one byte. */
+    int count() {
+      int count = number();
+      if (count < 0 || count > bytes.length - at) {
+        throw new IllegalArgumentException("payload ends early");
+      }
+      return count;
+    }
+
+    void end() {
+      if (at < bytes.length) {
+        throw new IllegalArgumentException("payload goes on");
       }
     }
 

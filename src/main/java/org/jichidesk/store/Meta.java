@@ -4,6 +4,7 @@ import static org.jichidesk.store.jooq.Tables.META;
 
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** Names and values that belong to the store itself: whose it is, counters, the clock. */
 final class Meta {
@@ -24,6 +25,10 @@ final class Meta {
 
   Map<String, String> all() {
     return db.select(META.NAME, META.VALUE).from(META).fetchMap(META.NAME, META.VALUE);
+  }
+
+  @Nullable String get(String name) {
+    return db.select(META.VALUE).from(META).where(META.NAME.eq(name)).fetchOne(META.VALUE);
   }
 
   void put(String name, String value) {

@@ -16,21 +16,33 @@ import java.util.List;
 final class Migrator {
 
   /** The migrations in order; jOOQ's classes are generated from the same files. */
-  static final List<String> MIGRATIONS = List.of("V001__start.sql");
+  private static final List<String> MIGRATIONS = List.of("V001__start.sql");
 
-  private Migrator() {}
+  /** What this program's stores are made by. */
+  static final Migrator STANDARD = new Migrator(MIGRATIONS.stream().map(Migrator::script).toList());
 
-  /** The schema this program works with. */
-  static int newest() {
-    return MIGRATIONS.size();
+  private final List<String> scripts;
+
+  /** Applies these scripts, the first to an empty file. */
+  Migrator(List<String> scripts) {
+    this.scripts = List.copyOf(scripts);
   }
 
-  static void migrate(Connection connection) throws SQLException {
+  List<String> scripts() {
+    return scripts;
+  }
+
+  /** The schema this program works with. */
+  int newest() {
+    return scripts.size();
+  }
+
+  void migrate(Connection connection) throws SQLException {
     int present = (int) Sql.pragma(connection, "user_version");
     for (int version = present + 1; version <= newest(); version++) {
       connection.setAutoCommit(false);
       try (Statement statement = connection.createStatement()) {
-        statement.executeUpdate(script(MIGRATIONS.get(version - 1)));
+        statement.executeUpdate(scripts.get(version - 1));
         statement.executeUpdate("PRAGMA user_version = " + version);
         statement.executeUpdate("PRAGMA application_id = " + Sql.APPLICATION_ID);
         connection.commit();

@@ -2,12 +2,14 @@ package org.jichidesk.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +36,9 @@ record Opening(
 
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
+  /** Where the head of an SQLite file says whose it is. */
+  private static final int APPLICATION_ID_AT = 68;
+
   private static final Set<String> NETWORK =
       Set.of(
           "nfs",
@@ -50,65 +55,16 @@ record Opening(
           "davfs");
 
   static Store create(Path file, String office, String kind, Catalog catalog, InstantSource wall) {
-    if (Files.exists(file)) {
-      throw Refusal.of(FindingCode.STORE_EXISTS, name(file));
-    }
-    List<Finding> notices = new ArrayList<>();
+    refuseExisting(file);
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      Files.deleteIfExists(Guard.pathFor(file));
-      Guard guard = Guard.take(file);
+      Guard guard = Guard.take(file, Guard.PATIENCE);
       try {
-        Connection connection = Sql.open(file);
-        warnOfNetwork(file, notices);
-        Migrator.migrate(connection);
-        Meta meta = new Meta(Sql.jooq(connection));
-        connection.setAutoCommit(false);
-        meta.put(Meta.OFFICE, office);
-        meta.put(Meta.KIND, kind);
-        meta.put(Meta.REPLICA, Replica.newName());
-        meta.put(Meta.ORIGIN, "new");
-        meta.put(Meta.PLACE, Replica.placeOf(file));
-        meta.put(Meta.SEQUENCE, "0");
-        connection.commit();
-        connection.setAutoCommit(true);
-        return new Store(new Opening(file, catalog, wall, connection, guard, notices));
-      } catch (SQLException | RuntimeException e) {
-        guard.close();
-        throw e;
-      }
-    } catch (SQLException e) {
-      throw Sql.refusal(e, name(file));
-    } catch (IOException e) {
-      throw cannotWrite(file, e);
-    }
-  }
-
-  static Store open(Path file, Catalog catalog, InstantSource wall) {
-    if (!Files.exists(file)) {
-      throw Refusal.of(FindingCode.NO_SUCH_STORE, name(file));
-    }
-    List<Finding> notices = new ArrayList<>();
-    try {
-      Guard guard = Guard.take(file);
-      try {
-        lookAtHead(file);
-        if (guard.sealBroken(file)) {
-          notices.add(
-              Finding.at(Place.file(name(file)), FindingCode.FILE_CHANGED_OUTSIDE, name(file)));
-        }
-        Connection connection = Sql.open(file);
-        try {
-          prepare(file, connection, guard.endedUncleanly(), notices);
-          warnOfNetwork(file, notices);
-          return new Store(new Opening(file, catalog, wall, connection, guard, notices));
-        } catch (SQLException | RuntimeException e) {
-          connection.close();
-          throw e;
-        }
+        refuseExisting(file);
+        return new Store(begin(file, office, kind, catalog, wall, guard));
       } catch (SQLException | IOException | RuntimeException e) {
         guard.close();
         throw e;
@@ -120,15 +76,83 @@ record Opening(
     }
   }
 
-  private static void prepare(
-      Path file, Connection connection, boolean unclean, List<Finding> notices)
-      throws SQLException {
-    long application = Sql.pragma(connection, "application_id");
-    int version = (int) Sql.pragma(connection, "user_version");
-    if (application != Sql.APPLICATION_ID) {
-      throw Refusal.of(FindingCode.NOT_A_STORE, name(file), "");
+  private static void refuseExisting(Path file) {
+    if (Files.exists(file)) {
+      throw Refusal.of(FindingCode.STORE_EXISTS, name(file));
     }
-    if (version > Migrator.newest()) {
+  }
+
+  private static Opening begin(
+      Path file, String office, String kind, Catalog catalog, InstantSource wall, Guard guard)
+      throws SQLException, IOException {
+    List<Finding> notices = new ArrayList<>();
+    Connection connection = Sql.open(file);
+    try {
+      warnOfNetwork(file, notices);
+      Migrator.STANDARD.migrate(connection);
+      Meta meta = new Meta(Sql.jooq(connection, name(file)));
+      connection.setAutoCommit(false);
+      meta.put(Meta.OFFICE, office);
+      meta.put(Meta.KIND, kind);
+      meta.put(Meta.REPLICA, Replica.newName());
+      meta.put(Meta.ORIGIN, "new");
+      meta.put(Meta.PLACE, Replica.placeOf(file));
+      meta.put(Meta.SEQUENCE, "0");
+      connection.commit();
+      connection.setAutoCommit(true);
+      return new Opening(file, catalog, wall, connection, guard, notices);
+    } catch (SQLException | IOException | RuntimeException e) {
+      // Half a store would only be in the way of the next attempt.
+      connection.close();
+      Files.deleteIfExists(file);
+      throw e;
+    }
+  }
+
+  static Store open(
+      Path file, Catalog catalog, InstantSource wall, Migrator migrator, Duration patience) {
+    if (!Files.exists(file)) {
+      throw Refusal.of(FindingCode.NO_SUCH_STORE, name(file));
+    }
+    List<Finding> notices = new ArrayList<>();
+    try {
+      Guard guard = Guard.take(file, patience);
+      try {
+        lookAtHead(file);
+        if (guard.sealBroken(file)) {
+          notices.add(
+              Finding.at(Place.file(name(file)), FindingCode.FILE_CHANGED_OUTSIDE, name(file)));
+        }
+        Connection connection = Sql.open(file);
+        try {
+          prepare(file, connection, migrator, guard.endedUncleanly(), notices);
+          warnOfNetwork(file, notices);
+          return new Store(new Opening(file, catalog, wall, connection, guard, notices));
+        } catch (SQLException | IOException | RuntimeException e) {
+          connection.close();
+          throw e;
+        }
+      } catch (SQLException | IOException | RuntimeException e) {
+        guard.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw Sql.refusal(e, name(file));
+    } catch (NumberFormatException e) {
+      throw new Refusal(
+          Finding.at(
+              Place.NOWHERE, FindingCode.STORE_DAMAGED, name(file), String.valueOf(e.getMessage())),
+          e);
+    } catch (IOException e) {
+      throw cannotWrite(file, e);
+    }
+  }
+
+  private static void prepare(
+      Path file, Connection connection, Migrator migrator, boolean unclean, List<Finding> notices)
+      throws SQLException {
+    int version = (int) Sql.pragma(connection, "user_version");
+    if (version > migrator.newest()) {
       throw Refusal.of(FindingCode.NEWER_STORE, name(file));
     }
     if (unclean) {
@@ -137,20 +161,25 @@ record Opening(
         throw Refusal.of(FindingCode.STORE_DAMAGED, name(file), troubles.getFirst());
       }
     }
-    if (version < Migrator.newest()) {
-      Path kept = file.resolveSibling(name(file) + ".before-v" + Migrator.newest() + ".bak");
+    if (version < migrator.newest()) {
+      Path kept = file.resolveSibling(name(file) + ".before-v" + migrator.newest() + ".bak");
       Backups.write(connection, kept);
-      Migrator.migrate(connection);
+      migrator.migrate(connection);
       notices.add(
           Finding.at(
               Place.NOWHERE, FindingCode.UPGRADED, name(file), String.valueOf(kept.getFileName())));
     }
   }
 
-  /** SQLite must be the first to open the file for writing, but need not meet a foreign one. */
+  /** Even setting a pragma could change somebody else's SQLite file, so SQLite never meets it. */
   private static void lookAtHead(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      if (!Arrays.equals(in.readNBytes(MAGIC.length), MAGIC)) {
+      byte[] head = in.readNBytes(APPLICATION_ID_AT + Integer.BYTES);
+      boolean ours =
+          head.length == APPLICATION_ID_AT + Integer.BYTES
+              && Arrays.equals(Arrays.copyOf(head, MAGIC.length), MAGIC)
+              && ByteBuffer.wrap(head).getInt(APPLICATION_ID_AT) == Sql.APPLICATION_ID;
+      if (!ours) {
         throw Refusal.of(FindingCode.NOT_A_STORE, name(file), "");
       }
     }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import org.jichidesk.domain.merge.Atom;
 import org.jichidesk.domain.merge.Conflict;
 import org.jichidesk.domain.merge.Standing;
@@ -170,23 +169,24 @@ final class Projection implements AutoCloseable {
     }
   }
 
-  /** The row of a record as it is, as texts in column order, or null if there is none. */
-  @Nullable String @Nullable [] present(RecordKey record) throws SQLException {
-    StringJoiner texts = new StringJoiner(", ");
-    columns(record.type()).forEach(column -> texts.add("CAST(" + column + " AS TEXT)"));
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            "SELECT " + texts + " FROM " + record.type().name() + " WHERE record = ?")) {
-      select.setString(1, record.key());
-      try (ResultSet rows = select.executeQuery()) {
-        if (!rows.next()) {
-          return null;
-        }
-        @Nullable String[] row = new @Nullable String[columns(record.type()).size()];
+  /** True if the table says of the record what it must; SQLite compares as it would store. */
+  boolean holds(Standing standing) throws SQLException {
+    RecordType type = standing.record().type();
+    String sql = "SELECT count(*) FROM " + type.name() + " WHERE record = ?";
+    boolean expected = !standing.fields().isEmpty();
+    if (expected) {
+      sql += " AND " + String.join(" IS ? AND ", columns(type)) + " IS ?";
+    }
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setString(1, standing.record().key());
+      if (expected) {
+        @Nullable String[] row = row(standing);
         for (int i = 0; i < row.length; i++) {
-          row[i] = rows.getString(i + 1);
+          select.setString(i + 2, row[i]);
         }
-        return row;
+      }
+      try (ResultSet rows = select.executeQuery()) {
+        return rows.next() && rows.getInt(1) == (expected ? 1 : 0);
       }
     }
   }

@@ -26,13 +26,11 @@ final class Replica {
 
   private final Identity identity;
   private final String place;
-  private boolean kept;
   private long sequence;
 
-  private Replica(Identity identity, String place, boolean kept, long sequence) {
+  private Replica(Identity identity, String place, long sequence) {
     this.identity = identity;
     this.place = place;
-    this.kept = kept;
     this.sequence = sequence;
   }
 
@@ -50,19 +48,23 @@ final class Replica {
     String name = meta.getOrDefault(Meta.REPLICA, "");
     long sequence = Long.parseLong(meta.getOrDefault(Meta.SEQUENCE, "0"));
     String place = placeOf(file);
+    if ("restored".equals(meta.get(Meta.PLACE))) {
+      return renamed(office, kind, "restored", place);
+    }
     if (guard.knowsLaterWrite(name, sequence + 1)) {
       notices.add(notice(FindingCode.STORE_ROLLED_BACK, file));
-      return new Replica(new Identity(office, kind, newName(), "restored"), place, false, 0);
-    }
-    if ("restored".equals(meta.get(Meta.PLACE))) {
-      return new Replica(new Identity(office, kind, newName(), "restored"), place, false, 0);
+      return renamed(office, kind, "restored", place);
     }
     if (!place.equals(meta.get(Meta.PLACE))) {
       notices.add(notice(FindingCode.STORE_MOVED, file));
-      return new Replica(new Identity(office, kind, newName(), "copied"), place, false, 0);
+      return renamed(office, kind, "copied", place);
     }
     String origin = meta.getOrDefault(Meta.ORIGIN, "new");
-    return new Replica(new Identity(office, kind, name, origin), place, true, sequence);
+    return new Replica(new Identity(office, kind, name, origin), place, sequence);
+  }
+
+  private static Replica renamed(String office, String kind, String origin, String place) {
+    return new Replica(new Identity(office, kind, newName(), origin), place, 0);
   }
 
   private static Finding notice(FindingCode code, Path file) {
@@ -106,13 +108,13 @@ final class Replica {
     return AssertionId.written(identity.replica(), sequence);
   }
 
+  /** Keeps a new name; asked of the store and not remembered here, since a write may fail. */
   void keep(Meta meta) {
-    if (!kept) {
+    if (!identity.replica().equals(meta.get(Meta.REPLICA))) {
       meta.put(Meta.REPLICA, identity.replica());
       meta.put(Meta.ORIGIN, identity.origin());
       meta.put(Meta.PLACE, place);
       meta.put(Meta.SEQUENCE, Long.toString(sequence));
-      kept = true;
     }
   }
 }

@@ -137,7 +137,9 @@ public final class SourceStore {
                 new Finding(
                     FindingCode.valueOf(row.getCode()),
                     new Place(source.name(), orNull(row.getSheet()), orNull(row.getCell())),
-                    List.of(row.getArgs().split(BETWEEN, -1))),
+                    row.getArgs().isEmpty()
+                        ? List.of()
+                        : List.of(row.getArgs().split(BETWEEN, -1))),
                 row.getRecord()));
   }
 

@@ -16,9 +16,11 @@ import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Place;
 import org.jichidesk.domain.Refusal;
 import org.jooq.DSLContext;
+import org.jooq.ExecuteListener;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -53,12 +55,6 @@ final class Sql {
 
   private Sql() {}
 
-  /** jOOQ over the one connection; our tables have no row ids for it to ask back. */
-  static DSLContext jooq(Connection connection) {
-    return DSL.using(
-        connection, SQLDialect.SQLITE, new Settings().withReturnIdentityOnUpdatableRecord(false));
-  }
-
   static Connection open(Path file) throws SQLException {
     Properties properties = new Properties();
     properties.setProperty("transaction_mode", "IMMEDIATE");
@@ -72,6 +68,25 @@ final class Sql {
       throw e;
     }
     return connection;
+  }
+
+  /** For simple statements; what SQLite refuses is thrown as a refusal. */
+  static DSLContext jooq(Connection connection, String file) {
+    ExecuteListener refusing =
+        ExecuteListener.onException(context -> {
+          SQLException e = context.sqlException();
+          if (e != null) {
+            context.exception(refusal(e, file));
+          }
+        });
+    // Our tables have no row numbers that an insert could ask for afterwards.
+    Settings settings = new Settings().withReturnIdentityOnUpdatableRecord(false);
+    return DSL.using(
+        new DefaultConfiguration()
+            .set(connection)
+            .set(SQLDialect.SQLITE)
+            .set(settings)
+            .set(refusing));
   }
 
   static long pragma(Connection connection, String name) throws SQLException {

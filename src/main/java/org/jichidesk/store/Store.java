@@ -24,7 +24,6 @@ import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.Value;
 import org.jooq.DSLContext;
-import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +51,7 @@ public final class Store implements AutoCloseable {
     this.connection = opening.connection();
     this.guard = opening.guard();
     this.notices = opening.notices();
-    DSLContext db = Sql.jooq(connection);
+    DSLContext db = Sql.jooq(connection, name());
     this.meta = new Meta(db);
     Map<String, String> values = meta.all();
     this.clock =
@@ -83,7 +82,7 @@ public final class Store implements AutoCloseable {
    * @throws Refusal if it is missing, no store, damaged, in use, or of a newer program
    */
   public static Store open(Path file, Catalog catalog, InstantSource wall) {
-    return Opening.open(file, catalog, wall);
+    return Opening.open(file, catalog, wall, Migrator.STANDARD, Guard.PATIENCE);
   }
 
   /** The file. */
@@ -157,6 +156,7 @@ public final class Store implements AutoCloseable {
     Batch batch = new Batch(connection, log, sources, clock);
     return inTransaction(() -> {
       T result = work.apply(batch);
+      batch.refuseIfEnded();
       meta.put(Meta.CLOCK, Long.toString(clock.last()));
       if (!batch.keeps()) {
         connection.rollback();
@@ -205,7 +205,11 @@ public final class Store implements AutoCloseable {
   /** Compares the log with its digests and the projection with what the log says it must be. */
   public List<Finding> check() {
     try {
-      return new StoreCheck(connection, log, catalog).run();
+      List<Finding> findings = new StoreCheck(connection, log, catalog).run();
+      if (findings.isEmpty()) {
+        guard.trust();
+      }
+      return findings;
     } catch (SQLException e) {
       throw Sql.refusal(e, name());
     }
@@ -230,22 +234,21 @@ public final class Store implements AutoCloseable {
 
   private <T extends @Nullable Object> T inTransaction(Callable<T> work) {
     try {
+      if (!connection.getAutoCommit()) {
+        throw new IllegalStateException("a write within a write");
+      }
       connection.setAutoCommit(false);
+      boolean committed = false;
       try {
         T result = work.call();
         connection.commit();
+        committed = true;
         return result;
-      } catch (Exception e) {
-        rollback(e);
-        throw e;
       } finally {
-        connection.setAutoCommit(true);
+        end(committed);
       }
     } catch (SQLException e) {
       throw Sql.refusal(e, name());
-    } catch (DataAccessException e) {
-      SQLException cause = e.getCause(SQLException.class);
-      throw cause == null ? e : Sql.refusal(cause, name());
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
@@ -253,12 +256,26 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private void rollback(Exception cause) {
+  /** Ends a transaction. After a full disk SQLite has rolled back by itself: nothing to end. */
+  private void end(boolean committed) throws SQLException {
     try {
-      connection.rollback();
+      if (!committed) {
+        connection.rollback();
+      }
     } catch (SQLException e) {
-      // After a full disk SQLite has rolled back by itself.
-      cause.addSuppressed(e);
+      refuseUnlessEnded(e);
+    }
+    try {
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      refuseUnlessEnded(e);
+    }
+  }
+
+  /** Were it still going on, the next step would keep half of it. */
+  private static void refuseUnlessEnded(SQLException e) throws SQLException {
+    if (!String.valueOf(e.getMessage()).contains("no transaction is active")) {
+      throw e;
     }
   }
 
@@ -266,13 +283,22 @@ public final class Store implements AutoCloseable {
     return String.valueOf(file.getFileName());
   }
 
+  /** The connection, for tests that must reach beneath the store. */
+  Connection connection() {
+    return connection;
+  }
+
   @Override
   public void close() {
     try {
-      connection.close();
-      guard.note(identity().replica(), replica.sequence());
-      guard.seal(file);
-      guard.close();
+      if (connection.isClosed()) {
+        return;
+      }
+      try (guard) {
+        connection.close();
+        guard.note(identity().replica(), replica.sequence());
+        guard.seal(file);
+      }
     } catch (SQLException e) {
       throw Sql.refusal(e, name());
     } catch (IOException e) {

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.jichidesk.domain.merge.Conflict;
 import org.jichidesk.domain.merge.Standing;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
-import org.jspecify.annotations.Nullable;
 
 /** The doctor's look at a store: file, log, projection. */
 final class StoreCheck {
@@ -89,20 +87,29 @@ final class StoreCheck {
         ResultSet row =
             statement.executeQuery("SELECT " + AssertionLog.COLUMNS + " FROM assertion a")) {
       while (row.next()) {
-        int type = row.getInt(1);
-        Authorship by =
-            new Authorship(row.getLong(4), row.getString(5), row.getString(6), row.getString(7));
-        long digest =
-            LogCodec.digest(
-                type, row.getString(2), row.getString(3), by, row.getBytes(8), row.getString(9));
-        if (digest != row.getLong(10)) {
+        if (!isSound(row)) {
+          int type = row.getInt(1);
           String name = catalog.tagged(type).map(RecordType::name).orElse("?");
-          add(FindingCode.ASSERTION_DAMAGED, row.getString(3), name + "/" + row.getString(2));
+          add(
+              FindingCode.ASSERTION_DAMAGED,
+              String.valueOf(row.getString(3)),
+              name + "/" + row.getString(2));
           sound = false;
         }
       }
     }
     return sound;
+  }
+
+  /** True if a row of the log has the digest it was written with. */
+  static boolean isSound(ResultSet row) throws SQLException {
+    Authorship by =
+        new Authorship(row.getLong(4), row.getString(5), row.getString(6), row.getString(7));
+    byte[] payload = row.getBytes(8);
+    return payload != null
+        && row.getLong(10)
+            == LogCodec.digest(
+                row.getInt(1), row.getString(2), row.getString(3), by, payload, row.getString(9));
   }
 
   private void checkProjection() throws SQLException {
@@ -112,13 +119,10 @@ final class StoreCheck {
     try (Projection projection = new Projection(connection)) {
       for (Standing standing : standings(withdrawn)) {
         RecordKey record = standing.record();
-        @Nullable String @Nullable [] present = projection.present(record);
-        boolean expected = !standing.fields().isEmpty();
-        if (expected) {
+        if (!standing.fields().isEmpty()) {
           expectedRows.merge(record.type().name(), 1, Integer::sum);
         }
-        if (expected != (present != null)
-            || (present != null && !Arrays.equals(present, Projection.row(standing)))) {
+        if (!projection.holds(standing)) {
           add(FindingCode.PROJECTION_DIFFERS, record.toString());
         }
         for (Conflict conflict : standing.conflicts()) {

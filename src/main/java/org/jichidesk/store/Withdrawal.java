@@ -31,7 +31,7 @@ final class Withdrawal {
       for (RecordKey record : recordsOf(source)) {
         List<Logged> all = log.of(record);
         projection.refresh(AssertionLog.standing(record, all, withdrawn));
-        rulings.addAll(rulingsOver(all, withdrawn));
+        rulings.addAll(rulingsOver(all, source, withdrawn));
       }
     }
     return rulings;
@@ -51,15 +51,13 @@ final class Withdrawal {
     return records;
   }
 
-  private static List<Assertion> rulingsOver(List<Logged> all, Set<Integer> withdrawn) {
+  private static List<Assertion> rulingsOver(List<Logged> all, int source, Set<Integer> withdrawn) {
     List<Assertion> rulings = new ArrayList<>();
     for (Logged one : all) {
       Optional<Assertion> accepted = one.accepted(withdrawn);
       if (accepted.isPresent() && !accepted.get().by().reason().isEmpty()) {
         boolean sawWithdrawn =
-            all.stream()
-                .filter(other -> other.accepted(withdrawn).isEmpty())
-                .anyMatch(other -> saw(accepted.get(), other.assertion()));
+            all.stream().anyMatch(other -> saw(accepted.get(), other, source, withdrawn));
         if (sawWithdrawn) {
           rulings.add(accepted.get());
         }
@@ -68,10 +66,18 @@ final class Withdrawal {
     return rulings;
   }
 
-  private static boolean saw(Assertion ruling, Assertion other) {
-    for (Atom atom : ruling.atoms()) {
-      if (other.atom(atom.field()).isPresent() && atom.seen().covers(other.id())) {
-        return true;
+  /** True if the ruling had seen a value that came by this source and no longer counts. */
+  private static boolean saw(Assertion ruling, Logged other, int source, Set<Integer> withdrawn) {
+    long gone = ~other.accepted(withdrawn).map(Assertion::fieldMask).orElse(0L);
+    for (Arrival arrival : other.arrivals()) {
+      if (arrival.source() == source) {
+        long fields = arrival.fields() & gone;
+        for (Atom atom : ruling.atoms()) {
+          if ((fields >> atom.field().tag() & 1) == 1
+              && atom.seen().covers(other.assertion().id())) {
+            return true;
+          }
+        }
       }
     }
     return false;

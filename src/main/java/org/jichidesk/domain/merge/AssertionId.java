@@ -16,6 +16,48 @@ import org.jichidesk.domain.record.Value;
  */
 public record AssertionId(String text) implements Comparable<AssertionId> {
 
+  /** The most digits a sequence may have, so that it fits a {@code long}. */
+  private static final int DIGITS = 18;
+
+  /** Refuses what is not the name of an assertion: names also come from other people's files. */
+  public AssertionId {
+    boolean isName =
+        text.startsWith("#")
+            ? text.length() > 1 && wordEnd(text, 1) == text.length()
+            : isWritten(text, wordEnd(text, 0));
+    if (!isName) {
+      throw new IllegalArgumentException("not the name of an assertion: " + text);
+    }
+  }
+
+  private static boolean isWritten(String text, int dot) {
+    int digits = text.length() - dot - 1;
+    return dot > 0
+        && digits > 0
+        && digits <= DIGITS
+        && text.charAt(dot) == '.'
+        && text.chars().skip(dot + 1L).allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Where the letters, digits, dashes and underscores that begin there end. */
+  private static int wordEnd(String text, int from) {
+    int at = from;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      boolean inWord =
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9')
+              || c == '-'
+              || c == '_';
+      if (!inWord) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
   /** The name of a store's own write. */
   public static AssertionId written(String replica, long sequence) {
     return new AssertionId(replica + "." + sequence);

@@ -15,7 +15,7 @@ import org.jichidesk.domain.record.Value;
 /**
  * What stands of a record: for every field somebody wrote, the live values. A pure function of the
  * accepted assertions: an assertion of a field is live if no other accepted assertion that wrote
- * the same field had seen it.
+ * the same field had seen it. Two that claim to have seen each other are both live.
  *
  * @param record the record
  * @param fields by field, in tag order
@@ -48,12 +48,18 @@ public record Standing(RecordKey record, Map<Field, FieldStanding> fields) {
     }
     List<Held> live = new ArrayList<>();
     for (Held one : all) {
-      if (all.stream().noneMatch(other -> other.seen().covers(one.id()))) {
+      if (all.stream().noneMatch(other -> supersedes(other, one))) {
         live.add(one);
       }
     }
-    live.sort(OLDEST_FIRST);
-    return live;
+    // Nobody honest writes a circle of writes that have all seen each other; none of them is lost.
+    List<Held> standing = live.isEmpty() ? new ArrayList<>(all) : live;
+    standing.sort(OLDEST_FIRST);
+    return standing;
+  }
+
+  private static boolean supersedes(Held later, Held earlier) {
+    return later.seen().covers(earlier.id()) && !earlier.seen().covers(later.id());
   }
 
   /** What stands of one field, if anybody wrote it. */
