@@ -31,7 +31,7 @@ record Options(List<Size> sizes, int runs, String only, List<String> flags, bool
         case "--runs" -> runs = Integer.parseInt(args[++i]);
         case "--million" -> sizes.add(Size.MILLION);
         case "--only" -> only = args[++i];
-        case "--flags" -> flags.addAll(List.of(args[++i].split(" +", -1)));
+        case "--flags" -> flags.add(args[++i]);
         case "--profile" -> profile = true;
         default -> throw new IllegalArgumentException("not understood: " + args[i]);
       }

@@ -18,11 +18,11 @@ import jdk.jfr.consumer.RecordingFile;
 final class Profile {
 
   private static final String SAMPLE = "jdk.CPUTimeSample";
-  private static final int SHOWN = 40;
+  private static final int SHOWN = 60;
 
   private final String title;
   private final Map<String, Integer> threads = new HashMap<>();
-  private final Map<String, Integer> self = new HashMap<>();
+  private final Map<String, Integer> calls = new HashMap<>();
   private final Map<String, Integer> own = new HashMap<>();
   private int samples;
 
@@ -55,11 +55,21 @@ final class Profile {
   private void add(RecordedEvent event) {
     samples++;
     List<String> frames = event.getStackTrace().getFrames().stream().map(Profile::text).toList();
-    count(self, frames.getFirst());
+    count(calls, lastCall(frames));
     Set<String> met = new HashSet<>(frames);
     met.removeIf(frame -> !frame.startsWith("org.jichidesk.") || frame.contains("$$Lambda"));
     met.forEach(frame -> count(own, frame));
     count(threads, event.getThread("eventThread").getJavaName());
+  }
+
+  /** The innermost method of the program at work, and what it called. */
+  private static String lastCall(List<String> frames) {
+    for (int i = 0; i < frames.size(); i++) {
+      if (frames.get(i).startsWith("org.jichidesk.")) {
+        return i == 0 ? frames.get(i) : frames.get(i) + " > " + frames.get(i - 1);
+      }
+    }
+    return frames.getFirst();
   }
 
   private static String text(RecordedFrame frame) {
@@ -73,7 +83,7 @@ final class Profile {
   void print() {
     System.out.printf("%n%s: where the processor time goes, %d samples%n", title, samples);
     print("threads", threads);
-    print("methods themselves", self);
+    print("methods of the program, and the library methods they call", calls);
     print("methods of the program with all they call", own);
   }
 
