@@ -90,7 +90,7 @@ final class Replica {
   /** The same copy of the store, belonging to another office. */
   Replica of(String office) {
     Identity other = new Identity(office, identity.kind(), identity.replica(), identity.origin());
-    return new Replica(other, place, kept, sequence);
+    return new Replica(other, place, sequence);
   }
 
   Identity identity() {

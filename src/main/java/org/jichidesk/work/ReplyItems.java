@@ -1,14 +1,17 @@
 package org.jichidesk.work;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.Finding.Severity;
+import org.jichidesk.domain.Place;
 import org.jichidesk.domain.merge.Assertion;
 import org.jichidesk.domain.merge.Atom;
 import org.jichidesk.domain.merge.Conflict;
@@ -36,6 +39,7 @@ final class ReplyItems {
   private final List<Source> sources;
   private final Lineage lineage;
   private final Set<Integer> withdrawn = new HashSet<>();
+  private final Map<RecordType, Map<String, String>> names = new HashMap<>();
   private final List<Map<Field, Value>> items = new ArrayList<>();
 
   ReplyItems(Store store, String office, int year, Text text) {
@@ -152,16 +156,49 @@ final class ReplyItems {
             "quarantined",
             source.name(),
             (sheet == null ? "" : sheet) + (cell == null ? "" : " " + cell),
-            kept.record(),
+            subject(kept.record()),
             finding.args().isEmpty() ? "" : finding.args().getFirst(),
             "",
-            text.finding(finding) + " " + text.whatToDo(finding));
+            text.finding(new Finding(finding.code(), Place.NOWHERE, finding.args()))
+                + " "
+                + text.whatToDo(finding));
       }
     }
   }
 
   private String subject(RecordKey record, Field field) {
-    return record.type().label().ja() + " " + record.key() + " " + field.label().ja();
+    return subject(record) + " " + field.label().ja();
+  }
+
+  /** Of a record as findings name it, {@code type/key}. */
+  private String subject(String record) {
+    int slash = record.indexOf('/');
+    return store
+        .catalog()
+        .named(slash < 0 ? "" : record.substring(0, slash))
+        .map(type -> subject(new RecordKey(type, record.substring(slash + 1))))
+        .orElse(record);
+  }
+
+  /** Kind and name of a record; where it has no name of its own, the names its key is made of. */
+  private String subject(RecordKey record) {
+    RecordType type = record.type();
+    StringJoiner subject = new StringJoiner(" ").add(type.label().ja());
+    if (!type.nameFields().isEmpty()) {
+      return subject.add(name(type, record.key())).toString();
+    }
+    for (Field field : type.keyFields()) {
+      Value part = record.part(field);
+      Optional<RecordType> named = field.refersTo().flatMap(store.catalog()::named);
+      subject.add(named.map(t -> name(t, part.text())).orElseGet(() -> shown(field, part)));
+    }
+    return subject.toString();
+  }
+
+  private String name(RecordType type, String key) {
+    Map<String, String> known = names.computeIfAbsent(type, store.records()::names);
+    String name = known.getOrDefault(key, "");
+    return name.isBlank() ? key : name;
   }
 
   private static String shown(Field field, Value value) {

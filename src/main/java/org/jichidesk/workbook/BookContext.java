@@ -47,6 +47,15 @@ record BookContext(
     }
   }
 
+  /**
+   * What edits in the workbook are named after: the export and whose it says it is, so that edits
+   * of one name never differ in anything.
+   */
+  String origin() {
+    Cover.Chain chain = cover.chain();
+    return chain.exportId() + "\n" + cover.from().office() + "\n" + chain.at();
+  }
+
   /** Who is taken to have typed into the workbook: the office that exported it, when it did. */
   Authorship typist() {
     return new Authorship(cover.chain().at(), cover.from().office(), "", "");

@@ -43,7 +43,7 @@ public final class BookWriter implements AutoCloseable {
       throws IOException {
     this.book = new WorkbookWriter(out, packing).lockStructure();
     this.shown = shown;
-    this.footer = "&L照合番号 " + exportId + "&R&P / &N";
+    this.footer = "照合番号 " + exportId;
   }
 
   /**

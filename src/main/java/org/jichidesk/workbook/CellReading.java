@@ -1,5 +1,6 @@
 package org.jichidesk.workbook;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +39,41 @@ final class CellReading {
 
   private Reading number(Field field, Cell cell) {
     String text = cell.text();
+    if (cell.dateStyled() && field.type() != FieldType.DATE && field.type() != FieldType.TEXT) {
+      return dateInstead(field, text);
+    }
     return switch (field.type()) {
-      case DATE -> TypedText.serialDate(field, text, date1904);
+      case DATE -> date(field, cell);
       case WHOLE, DECIMAL, FISCAL_YEAR -> TypedText.number(field, text);
       case CODE, FLAG -> remember(field, plain(text));
       case REFERENCE -> reference(field, plain(text));
       case TEXT -> cell.dateStyled() ? dateAsText(field, text) : TypedText.read(field, plain(text));
     };
+  }
+
+  /**
+   * A number in a date column. 46091 is a date somebody pasted without its look; 8 is what remains
+   * of a date somebody typed in part, whatever the look of the cell makes of it.
+   */
+  private Reading date(Field field, Cell cell) {
+    boolean pasted = cell.text().matches("[2-9][0-9]{4}(\\.0*)?");
+    if (!cell.dateStyled() && !pasted) {
+      return TypedText.number(field, cell.text());
+    }
+    Reading read = TypedText.serialDate(field, cell.text(), date1904);
+    boolean small =
+        read instanceof Reading.Taken taken
+            && taken.value().text().compareTo(RecordSheet.FIRST_DATE_CELL.toString()) < 0;
+    return small ? Reading.Refused.of(FindingCode.NOT_A_DATE, field, plain(cell.text())) : read;
+  }
+
+  /** 3-4 typed where a number belongs, which the spreadsheet program took for the 4th of March. */
+  private Reading dateInstead(Field field, String serial) {
+    Reading read = dateAsText(field, serial);
+    String shown = read instanceof Reading.Taken taken ? taken.value().text() : serial;
+    return TypedText.read(field, shown) instanceof Reading.Refused refused
+        ? refused
+        : Reading.Refused.of(FindingCode.NOT_A_NUMBER, field, shown);
   }
 
   /** A date typed into a text column: its ISO text, which says the same on every machine. */
@@ -95,16 +124,46 @@ final class CellReading {
     return reading;
   }
 
-  /** What the cell's digest was made of if nobody has edited it since. */
-  String digestText(Field field, Cell cell, Reading reading) {
-    if (field.type() == FieldType.REFERENCE
-        && reading instanceof Reading.Taken taken
-        && taken.value().isAnswer()) {
-      return cell.text();
+  /**
+   * What the cell's digest may have been made of if nobody has edited it since. A date may have
+   * lost its look, or its sheet may have been moved into a workbook that counts days from another
+   * year.
+   */
+  List<String> digestTexts(Field field, Cell cell, Reading reading) {
+    String first = digestText(field, cell, reading);
+    if (field.type() != FieldType.DATE || cell.kind() != CellKind.NUMBER) {
+      return List.of(first);
     }
-    return reading instanceof Reading.Taken taken
-        ? taken.value().canonical()
-        : Value.CLEARED.canonical();
+    List<String> texts = new ArrayList<>(List.of(first));
+    for (boolean from1904 : new boolean[] {date1904, false, true}) {
+      if (TypedText.serialDate(field, cell.text(), from1904) instanceof Reading.Taken taken) {
+        texts.add(taken.value().canonical());
+      }
+    }
+    return texts;
+  }
+
+  private static String digestText(Field field, Cell cell, Reading reading) {
+    return switch (reading) {
+      case Reading.Taken taken ->
+          field.type() == FieldType.REFERENCE && taken.value().isAnswer()
+              ? cell.text()
+              : taken.value().canonical();
+      case Reading.Blank blank -> Value.CLEARED.canonical();
+      case Reading.Refused refused -> asShown(cell.text()).canonical();
+    };
+  }
+
+  /**
+   * The value whose cell would look like this, whether or not it would be accepted from a person.
+   */
+  private static Value asShown(String text) {
+    for (Value.Kind kind : Value.Kind.values()) {
+      if (kind != Value.Kind.ANSWER && kind.label().ja().equals(text)) {
+        return Value.of(kind);
+      }
+    }
+    return Value.of(text);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jichidesk.domain.merge.AssertionId;
 import org.jichidesk.domain.merge.Authorship;
 import org.jichidesk.domain.merge.Seen;
@@ -34,6 +35,8 @@ record ControlText(String keyDigest, List<Group> groups) {
 
   static final String FORMAT = "1";
 
+  private static final Pattern NAME = Pattern.compile("#.+|.+\\.[0-9]{1,18}");
+
   /**
    * Fields of one assertion which had seen the same.
    *
@@ -53,6 +56,19 @@ record ControlText(String keyDigest, List<Group> groups) {
       }
       return -1;
     }
+  }
+
+  /** Whether a cell of the row shows a value of that field. */
+  boolean shows(int tag) {
+    return groups.stream().anyMatch(group -> group.digestAt(tag) >= 0);
+  }
+
+  /** The digests of the values that the cell of a field showed: one, unless somebody forged it. */
+  List<String> digests(int tag) {
+    return groups.stream()
+        .filter(group -> group.digestAt(tag) >= 0)
+        .map(group -> group.cells().substring(group.digestAt(tag)).substring(0, CellDigest.LENGTH))
+        .toList();
   }
 
   /** Makes the control text of a row that shows what stands. */
@@ -131,9 +147,15 @@ record ControlText(String keyDigest, List<Group> groups) {
         at = end;
       }
       return Optional.of(new ControlText(text.substring(FORMAT.length(), start), groups));
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      // The check at the end fits, so somebody made it by hand.
       return Optional.empty();
     }
+  }
+
+  /** True for a control text of a later format than this program knows. */
+  static boolean isNewer(String text) {
+    return text.matches("(?s)[2-9].*\\*[A-Za-z0-9_-]{5}");
   }
 
   private static Group group(String text, int from, int to) {
@@ -154,8 +176,12 @@ record ControlText(String keyDigest, List<Group> groups) {
     Map<Integer, String> carried = parts[7].isEmpty() ? Map.of() : new LinkedHashMap<>();
     for (int i = 0; i < parts[7].length(); ) {
       int comma = parts[7].indexOf(',', i);
-      carried.put(CellDigest.tagOf(parts[7].charAt(i)), unescape(parts[7].substring(i + 1, comma)));
+      String canonical = unescape(parts[7].substring(i + 1, comma));
+      carried.put(CellDigest.tagOf(parts[7].charAt(i)), Value.fromCanonical(canonical).canonical());
       i = comma + 1;
+    }
+    if (!NAME.matcher(parts[0]).matches()) {
+      throw new IllegalArgumentException("no name of an assertion: " + parts[0]);
     }
     return new Group(new AssertionId(parts[0]), by, Seen.parse(parts[5]), parts[6], carried);
   }

@@ -39,13 +39,16 @@ final class CoverSheet {
         .protect()
         .withoutGridLines()
         .tab("1F4E79")
+        .merge(1, 1, 2, 1)
+        .merge(1, 2, 2, 2)
+        .merge(1, 3, 2, 3)
         .print(PrintLook.A4_PORTRAIT);
   }
 
   static void write(SheetWriter sheet, Cover cover) throws IOException {
-    title(sheet, CellStyle.TITLE, title(cover));
-    title(sheet, CellStyle.NOTE, "住民自治デスクのファイルです。この表紙と灰色の行・列は変更しないでください。");
-    title(sheet, CellStyle.NOTE, hint(cover.form().kind()));
+    title(sheet, 30, CellStyle.TITLE, title(cover));
+    title(sheet, 18, CellStyle.NOTE, "住民自治デスクのファイルです。この表紙と灰色の行・列は変更しないでください。");
+    title(sheet, 32, CellStyle.NOTE, hint(cover.form().kind()));
     sheet.skipRows(1);
     for (Map.Entry<String, String[]> row : rows(cover).entrySet()) {
       sheet.startRow();
@@ -56,8 +59,9 @@ final class CoverSheet {
     }
   }
 
-  private static void title(SheetWriter sheet, CellStyle style, String text) throws IOException {
-    sheet.startRow();
+  private static void title(SheetWriter sheet, double height, CellStyle style, String text)
+      throws IOException {
+    sheet.startRow(height);
     sheet.skip();
     sheet.text(style, text);
     sheet.endRow();
@@ -84,7 +88,7 @@ final class CoverSheet {
     Cover.Chain chain = cover.chain();
     put(rows, "form", "様式", cover.form().number());
     put(rows, "form_version", "様式の版", Integer.toString(cover.form().version()));
-    put(rows, "kind", "種類", cover.form().kind().code());
+    put(rows, "kind", "種類", cover.form().kind().label().ja());
     put(rows, "office_name", "作成した所属", from.officeName());
     put(rows, "office", "所属の番号", from.office());
     put(rows, "district_names", "地区", String.join("、", from.districtNames()));
@@ -95,12 +99,7 @@ final class CoverSheet {
     put(rows, "export_id", "照合番号", chain.exportId());
     put(rows, "number", "出力番号（第何号）", Integer.toString(chain.number()));
     put(rows, "exported_shown", "出力日時", shownTime(chain.at()));
-    put(rows, "exported_at", "出力日時（内部）", Long.toString(chain.at(), 36));
     put(rows, "person", "担当者", cover.by().person());
-    put(rows, "replica", "控えの名前", chain.replica());
-    put(rows, "origin", "控えの由来", chain.origin());
-    put(rows, "previous", "前号の照合値", chain.previous());
-    put(rows, "digest", "この号の照合値", chain.digest());
     put(rows, "personal", "個人情報", String.join(BETWEEN, cover.by().personal()));
     put(rows, "purpose", "個人情報の利用目的", cover.by().purpose());
     for (Cover.Sheet sheet : cover.sheets()) {
@@ -110,6 +109,11 @@ final class CoverSheet {
           "シート「" + sheet.name() + "」",
           sheet.rows() + " 行 " + sheet.digest());
     }
+    put(rows, "exported_at", "出力日時（機械用）", Long.toString(chain.at(), 36));
+    put(rows, "replica", "台帳の控え（機械用）", chain.replica());
+    put(rows, "origin", "控えの由来（機械用）", chain.origin());
+    put(rows, "previous", "前号の照合値（機械用）", chain.previous());
+    put(rows, "digest", "この号の照合値（機械用）", chain.digest());
     return rows;
   }
 
@@ -182,7 +186,7 @@ final class CoverSheet {
 
   private static BookKind kind(String code) {
     for (BookKind kind : BookKind.values()) {
-      if (kind.code().equals(code)) {
+      if (kind.code().equals(code) || kind.label().ja().equals(code)) {
         return kind;
       }
     }

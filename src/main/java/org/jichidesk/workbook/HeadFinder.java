@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jichidesk.domain.catalog.Catalog;
 import org.jichidesk.domain.record.Field;
+import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
 import org.jichidesk.workbook.xlsx.Row;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +111,35 @@ final class HeadFinder {
       }
       columns.add(column);
     }
+    if (keyColumn < 0 || controlColumn < 0) {
+      int[] found = controlColumns(headerRow);
+      keyColumn = found[0] < 0 ? keyColumn : found[0];
+      controlColumn = found[1] < 0 ? controlColumn : found[1];
+      blank(columns, keyColumn);
+      blank(columns, controlColumn);
+    }
     return new SheetHead(type, headerRow, keyColumn, controlColumn, columns);
+  }
+
+  /** Where the ids above them are gone, control columns are known by what stands in them. */
+  private int[] controlColumns(int headerRow) {
+    for (SortedMap<Integer, String> row : rows.tailMap(headerRow + 1).values()) {
+      for (Map.Entry<Integer, String> control : row.entrySet()) {
+        for (Map.Entry<Integer, String> key : row.entrySet()) {
+          if (RecordKey.hasShape(key.getValue())
+              && ControlText.parse(key.getValue(), control.getValue()).isPresent()) {
+            return new int[] {key.getKey(), control.getKey()};
+          }
+        }
+      }
+    }
+    return new int[] {-1, -1};
+  }
+
+  private static void blank(List<SheetHead.@Nullable Column> columns, int index) {
+    if (index >= 0 && index < columns.size()) {
+      columns.set(index, null);
+    }
   }
 
   private static int lastOf(SortedMap<Integer, String> row) {

@@ -3,9 +3,11 @@ package org.jichidesk.workbook;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jichidesk.domain.merge.Standing;
 import org.jichidesk.domain.merge.Standing.FieldStanding;
 import org.jichidesk.domain.record.Code;
@@ -39,12 +41,29 @@ final class RecordSheet {
   /** Blank rows to type new records into. */
   private static final int ROWS_TO_TYPE = 20;
 
-  private static final LocalDate FIRST_SERIAL = LocalDate.of(1900, 3, 1);
+  /**
+   * Earlier dates are written as text: cells of the 1904 system cannot hold them, and in the 1900
+   * system nobody can tell them from a number typed by mistake.
+   */
+  static final LocalDate FIRST_DATE_CELL = LocalDate.of(1905, 1, 1);
+
+  private static final double LINE = 18;
+  private static final double NEXT_LINE = 14.5;
+
+  /** Chinese characters are a little narrower than two figures. */
+  private static final double TIGHT = 0.9;
+
+  private static final int MOST_LINES = 12;
+  private static final int WIDEST_A4 = 130;
+
+  private static final PrintLook A3_LANDSCAPE =
+      new PrintLook(PrintLook.Paper.A3, true, 0, 0, "", "");
 
   private final RecordType type;
   private final List<Field> fields;
   private final ShownCells shown;
   private final boolean withControl;
+  private final Map<Field, Integer> widths = new HashMap<>();
 
   /** The dates of a year come again and again; there cannot be many. */
   private final Map<String, LocalDate> dates = new HashMap<>();
@@ -54,6 +73,7 @@ final class RecordSheet {
     this.fields = fields(type);
     this.shown = shown;
     this.withControl = withControl;
+    fields.forEach(field -> widths.put(field, width(field)));
   }
 
   /** The columns people see, in order; the mark of removal is the last. */
@@ -87,41 +107,111 @@ final class RecordSheet {
 
   SheetLook look(String footer) {
     List<ColumnLook> columns = new ArrayList<>();
+    int width = 0;
     for (Field field : fields) {
-      columns.add(new ColumnLook(width(field), entryStyle(field)));
+      columns.add(new ColumnLook(widthOf(field), entryStyle(field)));
+      width += widthOf(field);
     }
     if (withControl) {
       columns.add(new ColumnLook(3, CellStyle.CONTROL));
       columns.add(new ColumnLook(3, CellStyle.CONTROL));
     }
+    PrintLook paper = width > WIDEST_A4 ? A3_LANDSCAPE : PrintLook.A4_LANDSCAPE;
     SheetLook look =
         new SheetLook(type.label().ja(), columns)
             .freeze(HEADER_ROW, Math.max(1, Math.min(3, type.keyFields().size())))
             .filter(HEADER_ROW, columns.size())
             .protect()
-            .print(
-                PrintLook.A4_LANDSCAPE
-                    .repeating(HEADER_ROW, HEADER_ROW)
-                    .saying("&L" + type.label().ja(), footer));
+            .print(paper.repeating(HEADER_ROW, HEADER_ROW).saying(type.label().ja(), footer))
+            .printColumns(fields.size());
     for (int i = 0; i < fields.size(); i++) {
       Field field = fields.get(i);
       boolean coded = field.type() == FieldType.CODE || field.type() == FieldType.FLAG;
       if (coded && Validation.fits(choices(field))) {
         look = look.validate(new Validation(i, HEADER_ROW + 1, Validation.list(choices(field))));
       }
+      Optional<Validation.Rule> names = field.refersTo().flatMap(t -> ListSheet.names(shown, t));
+      if (names.isPresent()) {
+        look = look.validate(new Validation(i, HEADER_ROW + 1, names.get()));
+      }
     }
     return look;
   }
 
-  private static double width(Field field) {
+  private int widthOf(Field field) {
+    return widths.getOrDefault(field, 0);
+  }
+
+  /** Wide enough for what is chosen or counted; what is written freely goes on in more lines. */
+  private int width(Field field) {
+    int least = cells(header(field)) > 12 ? 12 : 8;
     return switch (field.type()) {
-      case TEXT -> 24;
-      case REFERENCE -> 20;
+      case TEXT -> type.nameFields().contains(field) ? 24 : 28;
+      case REFERENCE ->
+          Math.clamp(widest(shown.texts(field.refersTo().orElse("")).values()), least, 34);
       case DATE -> 13;
-      case CODE -> 14;
+      case CODE, FLAG -> Math.clamp(widest(choices(field)), least, 24);
       case WHOLE, DECIMAL -> 11;
-      case FISCAL_YEAR, FLAG -> 8;
+      case FISCAL_YEAR -> 8;
     };
+  }
+
+  private static int widest(Collection<String> texts) {
+    return 2 + texts.stream().mapToInt(RecordSheet::cells).max().orElse(0);
+  }
+
+  /** Width of a text in narrow characters, of which a Chinese one takes two. */
+  private static int cells(String text) {
+    int cells = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      cells += c < 0x370 || (c >= 0xff61 && c <= 0xff9f) ? 1 : 2;
+    }
+    return cells;
+  }
+
+  /** How many lines a text takes in its column. */
+  private int lines(Field field, String text) {
+    int width = widthOf(field) - 1;
+    if (text.length() * 2 <= width && text.indexOf('\n') < 0) {
+      return 1;
+    }
+    int lines = 0;
+    for (String line : text.split("\n", -1)) {
+      lines += Math.max(1, (int) Math.ceil(cells(line) * TIGHT / width));
+    }
+    return Math.min(lines, MOST_LINES);
+  }
+
+  private int lines(Standing standing) {
+    int lines = 1;
+    for (Field field : type.keyFields()) {
+      if (field.type() == FieldType.REFERENCE) {
+        String part = standing.record().part(field).text();
+        lines = Math.max(lines, lines(field, shown.text(field, part)));
+      }
+    }
+    for (FieldStanding field : standing.fields().values()) {
+      lines = Math.max(lines, lines(field.field(), field.shown()));
+    }
+    return lines;
+  }
+
+  private int lines(Field field, Value value) {
+    return switch (field.type()) {
+      case TEXT -> lines(field, value.text());
+      case REFERENCE -> lines(field, shown.text(field, value.text()));
+      default -> 1;
+    };
+  }
+
+  /** One line needs no height of its own: then the row still grows with what people type. */
+  private static void startRow(SheetWriter sheet, int lines) throws IOException {
+    if (lines > 1) {
+      sheet.startRow(LINE + (lines - 1) * NEXT_LINE);
+    } else {
+      sheet.startRow();
+    }
   }
 
   private static CellStyle entryStyle(Field field) {
@@ -169,7 +259,7 @@ final class RecordSheet {
   /** Writes a record's row and gives its control text (empty without control columns). */
   String writeRow(SheetWriter sheet, Standing standing) throws IOException {
     RecordKey record = standing.record();
-    sheet.startRow();
+    startRow(sheet, lines(standing));
     for (Field field : type.keyFields()) {
       writeKeyPart(sheet, field, record.part(field).text());
     }
@@ -194,7 +284,11 @@ final class RecordSheet {
 
   /** Writes a row without a past: the values are the record's, nobody asserted them yet. */
   void writeFresh(SheetWriter sheet, Map<Field, Value> values) throws IOException {
-    sheet.startRow();
+    int lines = 1;
+    for (Map.Entry<Field, Value> one : values.entrySet()) {
+      lines = Math.max(lines, lines(one.getKey(), one.getValue()));
+    }
+    startRow(sheet, lines);
     for (Field field : fields) {
       Value value = values.get(field);
       if (value == null) {
@@ -247,7 +341,7 @@ final class RecordSheet {
       case WHOLE, DECIMAL, FISCAL_YEAR -> sheet.number(style, text);
       case DATE -> {
         LocalDate date = dates.computeIfAbsent(text, LocalDate::parse);
-        if (date.isBefore(FIRST_SERIAL)) {
+        if (date.isBefore(FIRST_DATE_CELL)) {
           sheet.text(style, text);
         } else {
           sheet.date(style, date);

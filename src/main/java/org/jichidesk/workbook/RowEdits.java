@@ -28,6 +28,8 @@ import org.jichidesk.domain.record.Value;
  */
 final class RowEdits {
 
+  private static final List<String> NOTHING_SHOWN = List.of(Value.CLEARED.canonical());
+
   private final BookContext context;
   private final String sheet;
   private final CellReading reading;
@@ -74,9 +76,7 @@ final class RowEdits {
       List<Assertion> edits) {
     CellReading.Cell cell = cells.cell(column);
     Reading read = cell == null ? Reading.BLANK : reading.read(field, cell);
-    String digestText =
-        cell == null ? Value.CLEARED.canonical() : reading.digestText(field, cell, read);
-    int digest = CellDigest.bits(digestText);
+    List<String> texts = cell == null ? NOTHING_SHOWN : reading.digestTexts(field, cell, read);
     boolean exported = false;
     boolean unchanged = false;
     for (int i = 0; i < confirmed.size(); i++) {
@@ -86,11 +86,10 @@ final class RowEdits {
         continue;
       }
       exported = true;
-      if (CellDigest.matches(digest, group.cells(), at)) {
+      Optional<Value> exportedValue = exportedValue(group, field, at, texts);
+      if (exportedValue.isPresent()) {
         unchanged = true;
-        confirmed
-            .get(i)
-            .add(new Atom(field, valueOf(group, field, digestText, read), group.seen()));
+        confirmed.get(i).add(new Atom(field, exportedValue.get(), group.seen()));
       }
     }
     if (unchanged) {
@@ -115,13 +114,68 @@ final class RowEdits {
     return behind;
   }
 
-  private static Value valueOf(
-      ControlText.Group group, Field field, String digestText, Reading read) {
-    String carried = group.carried().get(field.tag());
-    if (carried != null) {
-      return Value.fromCanonical(carried);
+  /** The value that was exported, if the cell still shows it. */
+  private static Optional<Value> exportedValue(
+      ControlText.Group group, Field field, int at, List<String> texts) {
+    for (String text : texts) {
+      if (CellDigest.matches(CellDigest.bits(text), group.cells(), at)) {
+        String carried = group.carried().get(field.tag());
+        boolean unnamed = carried == null && field.type() == FieldType.REFERENCE;
+        return unnamed
+            ? Optional.empty()
+            : Optional.of(Value.fromCanonical(carried == null ? text : carried));
+      }
     }
-    return read instanceof Reading.Taken taken ? taken.value() : Value.fromCanonical(digestText);
+    return Optional.empty();
+  }
+
+  /**
+   * How well a row fits a control text.
+   *
+   * @param alike how many cells are as they were exported
+   * @param unlike how many are not
+   * @param named whether the row is still called what it was called
+   */
+  record Fit(int alike, int unlike, boolean named) {}
+
+  /** Compares a row with a control text, its own or another's. */
+  Fit fit(RowCells cells, RecordType type, ControlText control) {
+    int alike = 0;
+    int unlike = 0;
+    boolean named = true;
+    for (Field field : type.fields()) {
+      int column = indexes.getOrDefault(field, -1);
+      if (column < 0 || !control.shows(field.tag())) {
+        continue;
+      }
+      CellReading.Cell cell = cells.cell(column);
+      List<String> texts =
+          cell == null
+              ? NOTHING_SHOWN
+              : reading.digestTexts(field, cell, reading.read(field, cell));
+      if (control.groups().stream().anyMatch(group -> isExported(group, field, texts))) {
+        alike++;
+      } else {
+        unlike++;
+        named &= !type.nameFields().contains(field);
+      }
+    }
+    return new Fit(alike, unlike, named);
+  }
+
+  /** Digest of what a cell shows now. */
+  String digest(RowCells cells, Field field) {
+    CellReading.Cell cell = cells.cell(indexes.getOrDefault(field, -1));
+    List<String> texts =
+        cell == null ? NOTHING_SHOWN : reading.digestTexts(field, cell, reading.read(field, cell));
+    StringBuilder digest = new StringBuilder();
+    CellDigest.append(digest, CellDigest.bits(texts.getFirst()));
+    return digest.toString();
+  }
+
+  private static boolean isExported(ControlText.Group group, Field field, List<String> texts) {
+    int at = group.digestAt(field.tag());
+    return at >= 0 && exportedValue(group, field, at, texts).isPresent();
   }
 
   /** The values of open conflicts that the cells do not show. */
@@ -164,7 +218,7 @@ final class RowEdits {
 
   private Assertion edit(RecordKey record, Field field, Value value, Seen behind) {
     Authorship by = context.typist();
-    return Writing.edit(context.cover().chain().exportId(), by, record, field, value, behind);
+    return Writing.edit(context.origin(), by, record, field, value, behind);
   }
 
   /** The value in a cell, if it holds one that can be taken; says nothing about the others. */

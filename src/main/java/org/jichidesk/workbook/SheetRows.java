@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Place;
 import org.jichidesk.domain.merge.Assertion;
+import org.jichidesk.domain.record.BookKind;
 import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
@@ -21,10 +23,12 @@ import org.jichidesk.workbook.xlsx.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through the rows of a data sheet: rows as they were exported, rows whose visible key no
- * longer fits their control text (sorted without it, or copied and retyped), and rows newly typed.
+ * Goes through the rows of a data sheet: rows as they were exported, rows that no longer fit their
+ * control text (sorted without it, or copied and retyped), and rows newly typed.
  */
 final class SheetRows {
+
+  private static final ControlText NOT_ANY = new ControlText("", List.of());
 
   private final BookContext context;
   private final String sheet;
@@ -37,9 +41,9 @@ final class SheetRows {
   private final List<Integer> keyColumns = new ArrayList<>();
   private final Set<String> seenKeys = new HashSet<>();
   private final List<RowCells> strayed = new ArrayList<>();
-  private final Map<String, ControlText> strayedControls = new HashMap<>();
+  private final Map<String, ControlText> strayedControls = new LinkedHashMap<>();
   private final List<SheetHead.Column> unknown;
-  private long exportedRows;
+  private final Set<String> exportedKeys = new HashSet<>();
 
   SheetRows(BookContext context, String sheet, int number, SheetHead head) {
     this.context = context;
@@ -67,10 +71,14 @@ final class SheetRows {
       control = ControlText.parse(key, cells.text(head.controlColumn()));
     }
     if (control.isEmpty()) {
-      typed(cells, key);
+      if (ControlText.isNewer(cells.text(head.controlColumn()))) {
+        finding(cells, head.controlColumn(), FindingCode.NEWER_CONTROL, null, key);
+      } else {
+        typed(cells, key);
+      }
       return true;
     }
-    exportedRows++;
+    exportedKeys.add(key);
     if (strays(cells, control.get())) {
       strayed.add(cells);
       strayedControls.put(key, control.get());
@@ -80,9 +88,16 @@ final class SheetRows {
     return true;
   }
 
-  /** The visible cells of the natural key are not the ones that were exported. */
+  /**
+   * The visible cells of the natural key are not the ones that were exported; where there is no
+   * natural key, the name or most of the cells are not.
+   */
   private boolean strays(RowCells cells, ControlText control) {
     if (keyColumns.isEmpty()) {
+      RowEdits.Fit fit = edits.fit(cells, type, control);
+      return fit.unlike() > 0 && (!fit.named() || fit.unlike() > fit.alike());
+    }
+    if (keyColumns.contains(-1)) {
       return false;
     }
     StringBuilder text = new StringBuilder();
@@ -125,7 +140,7 @@ final class SheetRows {
     RecordKey record = new RecordKey(type, recordKey.get());
     if (!seenKeys.add(record.key())) {
       finding(cells, keyColumn(), FindingCode.TYPED_TWICE, record, record.key());
-    } else if (key.isEmpty()) {
+    } else if (key.isEmpty() && context.cover().form().kind() == BookKind.RETURN) {
       finding(cells, keyColumn(), FindingCode.NEW_ROW, record, record.key());
     }
     emit(record, edits.typed(cells, record), cells);
@@ -210,37 +225,100 @@ final class SheetRows {
   /** Ends the sheet: finds the rightful control text of rows that strayed from theirs. */
   void finish() {
     strayed.sort(Comparator.comparingInt(RowCells::row));
-    int realigned = 0;
-    for (RowCells cells : strayed) {
-      Optional<String> key = keyOf(cells);
-      ControlText control = key.map(strayedControls::get).orElse(null);
-      if (key.isEmpty()) {
-        String own = cells.text(head.keyColumn());
-        finding(cells, keyColumn(), FindingCode.KEY_CHANGED, new RecordKey(type, own), own);
-      } else if (control != null) {
-        realigned++;
-        exported(cells, new RecordKey(type, key.get()), control);
-      } else {
-        RecordKey record = new RecordKey(type, key.get());
-        FindingCode code = seenKeys.add(key.get()) ? FindingCode.NEW_ROW : FindingCode.TYPED_TWICE;
-        finding(cells, keyColumn(), code, record, key.get());
-        emit(record, edits.typed(cells, record), cells);
-      }
-    }
+    long realigned = keyColumns.isEmpty() ? finishUnkeyed() : finishKeyed();
     if (realigned > 0) {
-      context.finding(sheet, null, FindingCode.REALIGNED_ROWS, Integer.toString(realigned));
+      context.finding(sheet, null, FindingCode.REALIGNED_ROWS, Long.toString(realigned));
     }
     for (Cover.Sheet promised : context.cover().sheets()) {
       boolean known = head.keyColumn() >= 0 && head.controlColumn() >= 0;
-      if (known && promised.type().equals(type.name()) && exportedRows < promised.rows()) {
+      long missing = promised.rows() - exportedKeys.size();
+      if (known && promised.type().equals(type.name()) && missing > 0) {
         context.finding(
             sheet,
             null,
             FindingCode.ROW_MISSING,
             Long.toString(promised.rows()),
-            Long.toString(promised.rows() - exportedRows));
+            Long.toString(missing));
       }
     }
+  }
+
+  /** The natural key tells where a strayed row belongs. */
+  private long finishKeyed() {
+    long realigned = 0;
+    for (RowCells cells : strayed) {
+      String own = cells.text(head.keyColumn()).strip();
+      String key = keyOf(cells).orElse("");
+      ControlText control = strayedControls.get(key);
+      RecordKey record = new RecordKey(type, key.isEmpty() ? own : key);
+      if (control != null && !seenKeys.contains(key)) {
+        realigned++;
+        exported(cells, record, control);
+      } else if (key.isEmpty() || !seenKeys.add(key)) {
+        finding(cells, keyColumn(), FindingCode.KEY_CHANGED, new RecordKey(type, own), own);
+      } else {
+        finding(cells, keyColumn(), FindingCode.NEW_ROW, record, key);
+        emit(record, edits.typed(cells, record), cells);
+      }
+    }
+    return realigned;
+  }
+
+  /**
+   * Without a natural key a strayed row belongs to the control text that most of its cells fit; if
+   * none of them is better than its own, people rewrote the row, or copied it to make a new one.
+   */
+  private long finishUnkeyed() {
+    Map<String, List<String>> byName = new HashMap<>();
+    strayedControls.forEach((key, control) -> {
+      for (String digest : nameDigests(control)) {
+        byName.computeIfAbsent(digest, d -> new ArrayList<>()).add(key);
+      }
+    });
+    long realigned = 0;
+    for (RowCells cells : strayed) {
+      String own = cells.text(head.keyColumn()).strip();
+      String best = best(cells, own, byName);
+      ControlText control = strayedControls.get(best);
+      if (control == null || (best.equals(own) && seenKeys.contains(own))) {
+        copied(cells, own);
+      } else {
+        realigned += best.equals(own) ? 0L : 1L;
+        exported(cells, new RecordKey(type, best), control);
+      }
+    }
+    return realigned;
+  }
+
+  /** The record whose exported cells the row fits best; its own unless another is better. */
+  private String best(RowCells cells, String own, Map<String, List<String>> byName) {
+    String best = own;
+    int most = edits.fit(cells, type, strayedControls.getOrDefault(own, NOT_ANY)).alike();
+    for (Field name : type.nameFields()) {
+      for (String key : byName.getOrDefault(edits.digest(cells, name), List.of())) {
+        int alike = edits.fit(cells, type, strayedControls.getOrDefault(key, NOT_ANY)).alike();
+        if (alike > most && !seenKeys.contains(key)) {
+          best = key;
+          most = alike;
+        }
+      }
+    }
+    return best;
+  }
+
+  private List<String> nameDigests(ControlText control) {
+    return type.nameFields().stream()
+        .flatMap(field -> control.digests(field.tag()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** A row copied to make a new record of it. */
+  private void copied(RowCells cells, String from) {
+    RecordKey record = new RecordKey(type, edits.keyOfTyped(type, cells));
+    FindingCode code = seenKeys.add(record.key()) ? FindingCode.NEW_ROW : FindingCode.TYPED_TWICE;
+    finding(cells, keyColumn(), code, record, from);
+    emit(record, edits.typed(cells, record), cells);
   }
 
   private void finding(

@@ -27,7 +27,10 @@ public final class ShownCells {
    */
   public void add(String typeName, String key, String text) {
     Map<String, String> keys = keyByText.computeIfAbsent(typeName, t -> new HashMap<>());
-    String free = text.isBlank() || keys.containsKey(text) ? text.strip() + "（" + key + "）" : text;
+    String free = text.strip();
+    while (free.isEmpty() || keys.containsKey(free)) {
+      free += "（" + key + "）";
+    }
     keys.put(free, key);
     textByKey.computeIfAbsent(typeName, t -> new HashMap<>()).put(key, free);
   }

@@ -22,7 +22,7 @@ public enum CellStyle {
   /** Head of a column. */
   HEADER(Font.BOLD, Fill.HEADER, Border.THIN, Format.GENERAL, Place.CENTRE, true),
   /** Control columns. */
-  CONTROL(Font.TINY, Fill.NONE, Border.NONE, Format.TEXT, Place.TOP, true),
+  CONTROL(Font.TINY, Fill.NONE, Border.NONE, Format.TEXT, Place.CUT, true),
   /** Text to type. */
   TEXT(Font.BODY, Fill.ENTRY, Border.THIN, Format.TEXT, Place.WRAP, false),
   /** Text to read. */
@@ -169,6 +169,8 @@ public enum CellStyle {
   enum Place {
     CENTRE_LINE("vertical=\"center\""),
     TOP("vertical=\"top\""),
+    /** Long text stays within its cell even where the next one is empty. */
+    CUT("horizontal=\"fill\" vertical=\"top\""),
     WRAP("vertical=\"top\" wrapText=\"1\""),
     WRAP_MIDDLE("vertical=\"center\" wrapText=\"1\""),
     CENTRE("horizontal=\"center\" vertical=\"center\" wrapText=\"1\""),

@@ -19,6 +19,7 @@ public final class SheetLook {
   private int frozenColumns;
   private int filterRow;
   private int filterColumns;
+  private int printedColumns;
   private boolean isProtected;
   private @Nullable PrintLook print;
   private String tabColour = "";
@@ -80,6 +81,13 @@ public final class SheetLook {
     return this;
   }
 
+  /** Prints only the first columns, however far down the rows go. */
+  public SheetLook printColumns(int columnCount) {
+    CellRef.column(columnCount - 1);
+    printedColumns = columnCount;
+    return this;
+  }
+
   /** Colours the tab, as in {@code 1F4E79}. */
   public SheetLook tab(String rgb) {
     if (!rgb.matches("[0-9A-Fa-f]{6}")) {
@@ -118,6 +126,10 @@ public final class SheetLook {
 
   int filterColumns() {
     return filterColumns;
+  }
+
+  int printedColumns() {
+    return printedColumns;
   }
 
   @Nullable PrintLook print() {

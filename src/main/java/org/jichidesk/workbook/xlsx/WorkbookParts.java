@@ -114,6 +114,11 @@ final class WorkbookParts {
       s.append("\" hidden=\"1\">").append(quoted).append('!');
       s.append(look.filterRange(lastRow, true)).append("</definedName>");
     }
+    if (look.printedColumns() > 0) {
+      s.append("<definedName name=\"_xlnm.Print_Area\" localSheetId=\"").append(sheet);
+      s.append("\">").append(quoted).append("!$A:$");
+      s.append(CellRef.column(look.printedColumns() - 1)).append("</definedName>");
+    }
     PrintLook print = look.print();
     if (print != null && print.firstRepeatedRow() > 0) {
       s.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"").append(sheet);
