@@ -66,13 +66,22 @@ public final class Batch {
       try {
         work.run();
       } catch (RuntimeException e) {
-        connection.rollback(before);
+        takeBack(before, e);
         throw e;
-      } finally {
-        connection.releaseSavepoint(before);
       }
+      connection.releaseSavepoint(before);
     } catch (SQLException e) {
       throw Sql.refusal(e, "");
+    }
+  }
+
+  private void takeBack(Savepoint before, RuntimeException why) {
+    try {
+      connection.rollback(before);
+      connection.releaseSavepoint(before);
+    } catch (SQLException e) {
+      // After a full disk SQLite has rolled back everything by itself.
+      why.addSuppressed(e);
     }
   }
 
