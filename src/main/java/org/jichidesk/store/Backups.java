@@ -105,7 +105,15 @@ public final class Backups {
    */
   public static void restore(Path backup, Path store, Path kept) {
     check(backup);
+    String name = String.valueOf(store.getFileName());
+    if (Files.isDirectory(store)) {
+      throw Refusal.of(FindingCode.NOT_A_STORE, name, "");
+    }
     try {
+      Path folder = store.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
       try (Guard guard = Guard.take(store)) {
         Path temporary = store.resolveSibling(store.getFileName() + ".part");
         Files.copy(backup, temporary, StandardCopyOption.REPLACE_EXISTING);
@@ -115,11 +123,12 @@ public final class Backups {
           channel.force(true);
         }
         if (Files.exists(store)) {
-          Path journal = store.resolveSibling(store.getFileName() + "-journal");
-          if (Files.exists(journal)) {
-            Files.move(journal, kept.resolveSibling(kept.getFileName() + "-journal"));
-          }
           Files.move(store, kept);
+        }
+        // A journal left behind would be played back into the restored store.
+        Path journal = store.resolveSibling(name + "-journal");
+        if (Files.exists(journal)) {
+          Files.move(journal, kept.resolveSibling(kept.getFileName() + "-journal"));
         }
         Files.move(temporary, store, StandardCopyOption.ATOMIC_MOVE);
         guard.note("", 0);

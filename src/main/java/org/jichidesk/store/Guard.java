@@ -120,6 +120,12 @@ final class Guard implements AutoCloseable {
     write();
   }
 
+  /** The file is open and may change. */
+  void breakSeal() {
+    lines.remove("seal");
+    write();
+  }
+
   /** Seals the file; call only after the connection is closed. */
   void seal(Path store) throws IOException {
     lines.put("seal", sealOf(store));

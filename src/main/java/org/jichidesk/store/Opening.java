@@ -91,6 +91,9 @@ record Opening(
     if (!Files.exists(file)) {
       throw Refusal.of(FindingCode.NO_SUCH_STORE, name(file));
     }
+    if (!Files.isRegularFile(file)) {
+      throw Refusal.of(FindingCode.NOT_A_STORE, name(file), "");
+    }
     List<Finding> notices = new ArrayList<>();
     try {
       Guard guard = Guard.take(file);

@@ -93,6 +93,18 @@ final class Replica {
     return sequence;
   }
 
+  /**
+   * True if the name is written in the store; until then the next opening must find it out anew.
+   */
+  boolean isKept() {
+    return kept;
+  }
+
+  /** What was written in the last transaction is not there: keep the name once more. */
+  void keepAgain() {
+    kept = false;
+  }
+
   AssertionId next(Meta meta) {
     keep(meta);
     sequence++;

@@ -62,7 +62,7 @@ public final class Store implements AutoCloseable {
     this.records = new RecordStore(db, log, catalog);
     this.sources = new SourceStore(db);
     this.exports = new ExportStore(db);
-    guard.note(identity().replica(), replica.sequence());
+    note();
   }
 
   /**
@@ -144,7 +144,7 @@ public final class Store implements AutoCloseable {
           meta.put(Meta.CLOCK, Long.toString(clock.last()));
           return assertion;
         });
-    guard.note(identity().replica(), replica.sequence());
+    note();
     return written;
   }
 
@@ -244,7 +244,17 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** Leaves the guard as it is while the name is not kept: it knows why a new one is needed. */
+  private void note() {
+    if (replica.isKept()) {
+      guard.note(identity().replica(), replica.sequence());
+    } else {
+      guard.breakSeal();
+    }
+  }
+
   private void rollback(Exception cause) {
+    replica.keepAgain();
     try {
       connection.rollback();
     } catch (SQLException e) {
@@ -261,7 +271,7 @@ public final class Store implements AutoCloseable {
   public void close() {
     try {
       connection.close();
-      guard.note(identity().replica(), replica.sequence());
+      note();
       guard.seal(file);
       guard.close();
     } catch (SQLException e) {
