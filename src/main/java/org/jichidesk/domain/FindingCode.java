@@ -90,6 +90,7 @@ public enum FindingCode {
   STORE_MOVED("S512", Severity.NOTE),
   STORE_ROLLED_BACK("S513", Severity.WARNING),
   FILE_EXISTS("S514", Severity.REFUSED),
+  IS_A_FOLDER("S515", Severity.REFUSED),
   ASSERTION_DAMAGED("S520", Severity.WARNING),
   PROJECTION_DIFFERS("S521", Severity.WARNING),
   FILE_CHANGED_OUTSIDE("S522", Severity.WARNING),
@@ -125,6 +126,11 @@ public enum FindingCode {
   /** The short code, for example {@code C105}; also the message key {@code finding.C105}. */
   public String code() {
     return code;
+  }
+
+  /** True if it says what is wrong with one workbook, and nothing about the store or another. */
+  public boolean isOfWorkbook() {
+    return code.startsWith("B");
   }
 
   /** How much such a finding weighs. */

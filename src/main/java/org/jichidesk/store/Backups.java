@@ -132,6 +132,17 @@ public final class Backups {
 
   static void restore(Path backup, Path store, Path kept, Duration patience) {
     check(backup);
+    if (Files.isDirectory(store)) {
+      throw Refusal.of(FindingCode.NOT_A_STORE, String.valueOf(store.getFileName()), "");
+    }
+    try {
+      Path folder = store.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+    } catch (IOException e) {
+      throw cannotWrite(store, e);
+    }
     try (Guard guard = Guard.take(store, patience)) {
       Path temporary = store.resolveSibling(store.getFileName() + ".part");
       try {
@@ -155,13 +166,7 @@ public final class Backups {
     } catch (SQLException e) {
       throw Sql.refusal(e, String.valueOf(store.getFileName()));
     } catch (IOException e) {
-      throw new Refusal(
-          Finding.at(
-              Place.NOWHERE,
-              FindingCode.CANNOT_WRITE,
-              String.valueOf(store.getFileName()),
-              String.valueOf(e.getMessage())),
-          e);
+      throw cannotWrite(store, e);
     }
   }
 
@@ -179,6 +184,13 @@ public final class Backups {
     if (Files.exists(from)) {
       Files.move(from, to);
     }
+  }
+
+  private static Refusal cannotWrite(Path file, IOException e) {
+    String name = String.valueOf(file.getFileName());
+    return new Refusal(
+        Finding.at(Place.NOWHERE, FindingCode.CANNOT_WRITE, name, String.valueOf(e.getMessage())),
+        e);
   }
 
   /** The restored store takes a new replica name before it writes: it may lack known writes. */

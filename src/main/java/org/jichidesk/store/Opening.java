@@ -114,11 +114,15 @@ record Opening(
     if (!Files.exists(file)) {
       throw Refusal.of(FindingCode.NO_SUCH_STORE, name(file));
     }
+    if (!Files.isRegularFile(file)) {
+      throw Refusal.of(FindingCode.NOT_A_STORE, name(file), "");
+    }
     List<Finding> notices = new ArrayList<>();
     try {
+      // Before the guard, so that none is left beside a file that is no store.
+      lookAtHead(file);
       Guard guard = Guard.take(file, patience);
       try {
-        lookAtHead(file);
         if (guard.sealBroken(file)) {
           notices.add(
               Finding.at(Place.file(name(file)), FindingCode.FILE_CHANGED_OUTSIDE, name(file)));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Place;
@@ -84,8 +85,9 @@ final class Ahead implements AutoCloseable {
   private @Nullable Refusal read(Path book) throws InterruptedException {
     try (PrivateCopy copy = PrivateCopy.of(book)) {
       put(new Opened(copy.name(), copy.digest()));
-      if (known.add(copy.digest())) {
+      if (!known.contains(copy.digest())) {
         reader.read(copy.file(), copy.name(), new Recorder());
+        known.add(copy.digest());
       }
       return null;
     } catch (Refusal refusal) {
@@ -93,10 +95,16 @@ final class Ahead implements AutoCloseable {
     } catch (CancellationException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
-      String name = String.valueOf(book.getFileName());
-      String why = e.getClass().getSimpleName() + ": " + e.getMessage();
-      return new Refusal(Finding.at(Place.file(name), FindingCode.UNREADABLE_FILE, name, why), e);
+      return refusal(FindingCode.UNREADABLE_FILE, book, e);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return refusal(FindingCode.TOO_LARGE, book, e);
     }
+  }
+
+  private static Refusal refusal(FindingCode code, Path book, Throwable e) {
+    String name = String.valueOf(book.getFileName());
+    String why = e.getClass().getSimpleName() + ": " + e.getMessage();
+    return new Refusal(Finding.at(Place.file(name), code, name, why), e);
   }
 
   private void put(Event event) throws InterruptedException {
@@ -155,8 +163,13 @@ final class Ahead implements AutoCloseable {
   private Event take() {
     try {
       while (at == taken.size()) {
-        taken = queue.take();
-        at = 0;
+        List<Event> next = queue.poll(1, TimeUnit.SECONDS);
+        if (next != null) {
+          taken = next;
+          at = 0;
+        } else if (!thread.isAlive() && queue.isEmpty()) {
+          throw new IllegalStateException("the reading has ended before its time");
+        }
       }
       return taken.get(at++);
     } catch (InterruptedException e) {

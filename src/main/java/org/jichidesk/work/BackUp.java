@@ -41,6 +41,16 @@ public final class BackUp {
     if (Files.exists(target)) {
       throw Refusal.of(FindingCode.FILE_EXISTS, String.valueOf(target.getFileName()));
     }
+    try {
+      Path folder = target.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+    } catch (IOException e) {
+      String name = String.valueOf(target.getFileName());
+      throw new Refusal(
+          Finding.at(Place.NOWHERE, FindingCode.CANNOT_WRITE, name, WholeFile.why(e)), e);
+    }
     store.backup(target);
   }
 

@@ -218,6 +218,9 @@ public final class ExportBook {
     List<String> types = new ArrayList<>();
     for (String name : order.personal().types()) {
       RecordType type = desk.type(name);
+      if (!type.isPersonal()) {
+        continue;
+      }
       if (order.personal().purpose().isBlank()) {
         throw Refusal.of(FindingCode.PERSONAL_NEEDS_PURPOSE, type.label().ja());
       }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jichidesk.domain.Finding;
+import org.jichidesk.domain.FindingCode;
+import org.jichidesk.domain.Place;
 import org.jichidesk.domain.Refusal;
 import org.jichidesk.store.Batch;
 import org.jichidesk.store.Source;
@@ -46,8 +48,10 @@ public final class MergeBooks {
       }
       try (Stream<Path> files = Files.list(path)) {
         files.filter(MergeBooks::isWorkbook).sorted().forEach(books::add);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      } catch (IOException | UncheckedIOException e) {
+        String name = String.valueOf(path.getFileName());
+        String why = String.valueOf(e.getMessage());
+        throw new Refusal(Finding.at(Place.file(name), FindingCode.UNREADABLE_FILE, name, why), e);
       }
     }
     return books;
@@ -113,6 +117,9 @@ public final class MergeBooks {
         }
       });
     } catch (Refusal refusal) {
+      if (!refusal.finding().code().isOfWorkbook()) {
+        throw refusal;
+      }
       report.refused(refusal.finding());
     }
     return report;

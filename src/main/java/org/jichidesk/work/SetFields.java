@@ -58,6 +58,9 @@ public final class SetFields {
    */
   public Written write(Map<String, String> typed, String person, String reason) {
     Standing standing = store.records().standing(record);
+    if (standing.fields().isEmpty()) {
+      checkKeyIsKnown();
+    }
     Map<Field, Value> changes = new LinkedHashMap<>();
     List<Finding> notices = new ArrayList<>();
     typed.forEach((name, text) -> {
@@ -83,6 +86,20 @@ public final class SetFields {
       }
     }
     return new Written(store.write(record, changes, person, reason), notices);
+  }
+
+  /** A new record is about things that are in the lists, where there are lists. */
+  private void checkKeyIsKnown() {
+    for (Field field : record.type().keyFields()) {
+      if (field.type() == FieldType.REFERENCE) {
+        RecordType target = store.catalog().named(field.refersTo().orElse("")).orElseThrow();
+        Set<String> known = store.records().names(target).keySet();
+        String part = record.part(field).text();
+        if (!known.isEmpty() && !known.contains(part)) {
+          throw Refusal.of(FindingCode.UNKNOWN_REFERENCE, part, field.label().ja());
+        }
+      }
+    }
   }
 
   private Field field(String name) {

@@ -125,9 +125,24 @@ public final class SubmissionBoard {
   private Map<String, Integer> conflictsByDistrict() {
     Map<String, Integer> counts = new HashMap<>();
     for (Conflict conflict : store.records().conflicts()) {
-      districtOf(store, conflict.record()).ifPresent(d -> counts.merge(d, 1, Integer::sum));
+      if (isOfYear(conflict.record())) {
+        districtOf(store, conflict.record()).ifPresent(d -> counts.merge(d, 1, Integer::sum));
+      }
     }
     return counts;
+  }
+
+  private boolean isOfYear(RecordKey record) {
+    RecordType type = record.type();
+    Optional<Field> field = type.yearField();
+    if (field.isEmpty()) {
+      return true;
+    }
+    Optional<Value> stands =
+        type.keyFields().contains(field.get())
+            ? Optional.of(record.part(field.get()))
+            : store.records().standing(record).shown(field.get());
+    return stands.map(Value::text).filter(Integer.toString(year)::equals).isPresent();
   }
 
   /** The key of the district a record belongs to, if it belongs to one. */

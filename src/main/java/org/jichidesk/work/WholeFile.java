@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,6 +43,9 @@ final class WholeFile {
     String name = String.valueOf(target.getFileName());
     Path folder = target.toAbsolutePath().getParent();
     Path part = target.resolveSibling("." + name + ".part");
+    if (name.isEmpty() || Files.isDirectory(target)) {
+      throw new Refusal(Finding.at(Place.NOWHERE, FindingCode.IS_A_FOLDER, name));
+    }
     try {
       if (folder != null) {
         Files.createDirectories(folder);
@@ -59,14 +63,11 @@ final class WholeFile {
         channel.force(true);
       }
       beforeRename.accept(result);
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      replace(part, target);
       return result;
-    } catch (AccessDeniedException e) {
-      drop(part);
-      throw refusal(FindingCode.OPEN_ELSEWHERE, name, e);
     } catch (UncheckedIOException e) {
       drop(part);
-      throw refusal(FindingCode.CANNOT_WRITE, name, e);
+      throw refusal(FindingCode.CANNOT_WRITE, name, new IOException(e.getMessage(), e));
     } catch (IOException e) {
       drop(part);
       throw refusal(FindingCode.CANNOT_WRITE, name, e);
@@ -76,8 +77,26 @@ final class WholeFile {
     }
   }
 
-  private static Refusal refusal(FindingCode code, String name, Exception e) {
-    return new Refusal(Finding.at(Place.file(name), code, name, String.valueOf(e.getMessage())), e);
+  /** Where a file cannot be replaced that could be written beside, a program has it open. */
+  private static void replace(Path part, Path target) throws IOException {
+    try {
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AccessDeniedException e) {
+      throw refusal(FindingCode.OPEN_ELSEWHERE, String.valueOf(target.getFileName()), e);
+    }
+  }
+
+  private static Refusal refusal(FindingCode code, String name, IOException e) {
+    return new Refusal(Finding.at(Place.NOWHERE, code, name, why(e)), e);
+  }
+
+  /** What the system says, without the path of a file nobody has named. */
+  static String why(IOException e) {
+    if (e instanceof FileSystemException known) {
+      String reason = known.getReason();
+      return reason == null ? e.getClass().getSimpleName().replace("Exception", "") : reason;
+    }
+    return String.valueOf(e.getMessage());
   }
 
   private static void drop(Path part) {

@@ -1,6 +1,7 @@
 package org.jichidesk.domain.record;
 
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * Names one record: its type and its key. A natural key is the key parts joined with dots ({@code
@@ -29,7 +30,8 @@ public record RecordKey(RecordType type, String key) implements Comparable<Recor
   /** True if the key has the shape of one, with as many parts as the natural key has. */
   public static boolean isValid(RecordType type, String key) {
     int parts = type.keyFields().size();
-    return hasShape(key) && (parts <= 1 || (dots(key) == parts - 1 && noPartIsEmpty(key)));
+    return hasShape(key)
+        && (parts <= 1 || (dots(key) == parts - 1 && partsFit(type.keyFields(), key)));
   }
 
   private static int dots(String key) {
@@ -48,8 +50,27 @@ public record RecordKey(RecordType type, String key) implements Comparable<Recor
         || c == '_';
   }
 
-  private static boolean noPartIsEmpty(String key) {
-    return !key.startsWith(".") && !key.endsWith(".") && !key.contains("..");
+  /** Every part says something, and a number where the field holds one. */
+  private static boolean partsFit(List<Field> fields, String key) {
+    int from = 0;
+    for (Field field : fields) {
+      int dot = key.indexOf('.', from);
+      int to = dot < 0 ? key.length() : dot;
+      if (to == from || (field.type().isNumber() && !isNumber(field.type(), key, from, to))) {
+        return false;
+      }
+      from = to + 1;
+    }
+    return true;
+  }
+
+  private static boolean isNumber(FieldType type, String key, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (key.charAt(i) < '0' || key.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return type == FieldType.FISCAL_YEAR ? to - from == 4 : to - from <= 9;
   }
 
   /**
