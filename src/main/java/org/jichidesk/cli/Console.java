@@ -9,9 +9,9 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,8 @@ final class Console {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+  private static final Pattern NUMBER = Pattern.compile("[-△]?[0-9][0-9,]*(\\.[0-9]+)?");
 
   private final PrintStream out;
   private final PrintStream err;
@@ -55,12 +57,24 @@ final class Console {
 
   /** A finding: code, weight, what and where, what to do. */
   void finding(Finding finding) {
-    out.println(findingText(finding));
+    out.println(findingText(finding, finding.severity()));
   }
 
-  /** Tells on the error stream why nothing was done. */
+  /** Tells on the error stream why nothing was done, however little it would weigh in a sheet. */
   void refusal(Finding finding) {
-    err.println(findingText(finding));
+    err.println(findingText(finding, Finding.Severity.REFUSED));
+  }
+
+  /** Tells on the error stream what is to be known before the answer. */
+  void notice(Finding finding) {
+    err.println(findingText(finding, finding.severity()));
+  }
+
+  /** Tells on the error stream what was not understood. */
+  void usage(String message, String synopsis) {
+    err.println(message);
+    err.print(synopsis);
+    err.flush();
   }
 
   /** For people who mend the program: where an error came from. */
@@ -77,11 +91,11 @@ final class Console {
     findings.forEach(this::finding);
   }
 
-  private String findingText(Finding finding) {
+  private String findingText(Finding finding, Finding.Severity severity) {
     return "["
         + finding.code().code()
         + " "
-        + text.severity(finding.severity())
+        + text.severity(severity)
         + "] "
         + text.finding(finding)
         + System.lineSeparator()
@@ -96,34 +110,48 @@ final class Console {
         : TIME.format(Instant.ofEpochMilli(stamp >> 16).atZone(ZoneId.systemDefault()));
   }
 
-  /** Writes a table; the first row is the head. */
+  /** Writes a table; the first row is the head. Columns mostly of numbers stand flush right. */
   void table(List<List<String>> rows) {
-    List<Integer> widths = new ArrayList<>();
-    for (List<String> row : rows) {
+    table("", rows, 1);
+  }
+
+  /**
+   * Writes a table.
+   *
+   * @param indent what stands before each line
+   * @param heads how many rows are head and may hold words over numbers
+   */
+  void table(String indent, List<List<String>> rows, int heads) {
+    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+    int[] widths = new int[columns];
+    int[] numbers = new int[columns];
+    for (int r = 0; r < rows.size(); r++) {
+      List<String> row = rows.get(r);
       for (int i = 0; i < row.size(); i++) {
-        int width = width(row.get(i));
-        if (i == widths.size()) {
-          widths.add(width);
-        } else {
-          widths.set(i, Math.max(widths.get(i), width));
+        widths[i] = Math.max(widths[i], width(row.get(i)));
+        if (r >= heads && !row.get(i).isEmpty()) {
+          numbers[i] += NUMBER.matcher(row.get(i)).matches() ? 1 : -1;
         }
       }
     }
     for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder();
+      StringBuilder line = new StringBuilder(indent);
       for (int i = 0; i < row.size(); i++) {
-        line.append(row.get(i));
-        if (i < row.size() - 1) {
-          line.append(" ".repeat(widths.get(i) - width(row.get(i)) + 2));
-        }
+        String space = " ".repeat(widths[i] - width(row.get(i)));
+        line.append(numbers[i] > 0 ? space + row.get(i) : row.get(i) + space).append("  ");
       }
-      out.println(line);
+      out.println(line.toString().stripTrailing());
     }
   }
 
-  /** Columns a text takes on a terminal: Japanese characters take two. */
+  /** Columns a text takes on a terminal: Japanese characters take two, marks on them none. */
   static int width(String text) {
-    return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
+    return text.codePoints().map(c -> isMark(c) ? 0 : isWide(c) ? 2 : 1).sum();
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
   }
 
   private static boolean isWide(int c) {
@@ -134,7 +162,8 @@ final class Console {
         || (c >= 0xfe30 && c <= 0xfe6f)
         || (c >= 0xff00 && c <= 0xff60)
         || (c >= 0xffe0 && c <= 0xffe6)
-        || c >= 0x20000;
+        || (c >= 0x1f300 && c <= 0x1faff)
+        || (c >= 0x20000 && c <= 0x3ffff);
   }
 
   /** What a command writes for machines. */

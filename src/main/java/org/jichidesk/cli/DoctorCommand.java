@@ -31,7 +31,9 @@ final class DoctorCommand implements Callable<Integer> {
       if (repair) {
         opened.rebuild();
         List<Finding> left = opened.check();
-        root.console().say("cli.doctor.rebuilt", Integer.toString(left.size()));
+        if (!json) {
+          root.console().say("cli.doctor.rebuilt", Integer.toString(left.size()));
+        }
       }
       if (json) {
         printJson(findings);

@@ -2,13 +2,11 @@ package org.jichidesk.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import org.jichidesk.domain.FindingCode;
-import org.jichidesk.domain.Refusal;
+import java.util.stream.Stream;
 import org.jichidesk.domain.record.BookKind;
 import org.jichidesk.store.Store;
 import org.jichidesk.work.ExportBook;
@@ -16,9 +14,11 @@ import org.jichidesk.work.ExportOrder;
 import org.jichidesk.work.Progress;
 import org.jichidesk.workbook.Cover;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.TypeConversionException;
 
 /** Writes a workbook that travels. */
 @Command(name = "export")
@@ -42,8 +42,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--kind",
       paramLabel = "return|distribution|reply",
+      converter = Kinds.class,
       descriptionKey = "export.kind")
-  private String kind = "return";
+  private BookKind kind = BookKind.RETURN;
 
   @Option(names = "--personal", arity = "1..*", paramLabel = "TYPE", descriptionKey = "personal")
   private List<String> personal = new ArrayList<>();
@@ -53,14 +54,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    BookKind asked =
-        Arrays.stream(BookKind.values())
-            .filter(one -> one.code().equals(kind))
-            .findFirst()
-            .orElseThrow(() -> Refusal.of(FindingCode.NOT_AN_ASSIGNMENT, kind));
     ExportOrder order =
         new ExportOrder(
-            asked,
+            kind,
             out,
             year == 0 ? OptionalInt.empty() : OptionalInt.of(year),
             districts,
@@ -77,13 +73,26 @@ final class ExportCommand implements Callable<Integer> {
               Integer.toString(cover.chain().number()),
               cover.chain().exportId(),
               Long.toString(cover.rows()));
-      List<String> personalTypes = cover.by().personal();
+      Names names = new Names(opened, root.console().text().language());
+      List<String> personalTypes = cover.by().personal().stream().map(names::type).toList();
       root.console()
           .say(
               personalTypes.isEmpty() ? "cli.export.no-personal" : "cli.export.personal",
               String.join(", ", personalTypes),
               cover.by().purpose());
       return JichiDesk.DONE;
+    }
+  }
+
+  /** The kinds that travel; a report does not. */
+  static final class Kinds implements ITypeConverter<BookKind> {
+
+    @Override
+    public BookKind convert(String typed) {
+      return Stream.of(BookKind.RETURN, BookKind.DISTRIBUTION, BookKind.REPLY)
+          .filter(kind -> kind.code().equals(typed))
+          .findFirst()
+          .orElseThrow(() -> new TypeConversionException(typed));
     }
   }
 }

@@ -3,6 +3,8 @@ package org.jichidesk.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jichidesk.store.ExportEntry;
 import org.jichidesk.store.Store;
 import picocli.CommandLine.Command;
@@ -27,13 +29,13 @@ final class ExportsCommand implements Callable<Integer> {
       if (json) {
         printJson(all);
       } else {
-        print(all);
+        print(all, new Names(opened, root.console().text().language()));
       }
       return JichiDesk.DONE;
     }
   }
 
-  private void print(List<ExportEntry> all) {
+  private void print(List<ExportEntry> all, Names names) {
     Console console = root.console();
     List<List<String>> rows = new ArrayList<>();
     rows.add(
@@ -49,16 +51,28 @@ final class ExportsCommand implements Callable<Integer> {
     for (ExportEntry entry : all) {
       rows.add(
           List.of(
-              entry.chain(),
+              chain(entry.chain(), names),
               Integer.toString(entry.number()),
               entry.exportId(),
               Console.time(entry.at()),
               Long.toString(entry.rows()),
               entry.file(),
-              entry.personal(),
+              personal(entry.personal(), names),
               entry.purpose()));
     }
     console.table(rows);
+  }
+
+  /** A chain is called by the kind of workbook and, for replies, the office they go to. */
+  private static String chain(String chain, Names names) {
+    int slash = chain.indexOf('/');
+    return slash < 0
+        ? names.kind(chain)
+        : names.kind(chain.substring(0, slash)) + " " + names.office(chain.substring(slash + 1));
+  }
+
+  private static String personal(String types, Names names) {
+    return Stream.of(types.split(",")).map(names::type).collect(Collectors.joining(", "));
   }
 
   private void printJson(List<ExportEntry> all) {

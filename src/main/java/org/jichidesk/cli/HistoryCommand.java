@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Refusal;
+import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
-import org.jichidesk.domain.record.ShownText;
 import org.jichidesk.store.Store;
 import org.jichidesk.work.Lineage;
 import picocli.CommandLine.Command;
@@ -38,6 +38,13 @@ final class HistoryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RecordType asked = root.desk().type(type);
+    if (!field.isEmpty() && asked.field(field).filter(asked.fields()::contains).isEmpty()) {
+      throw Refusal.of(
+          FindingCode.NO_SUCH_FIELD,
+          field,
+          asked.label().ja(),
+          String.join(", ", asked.fields().stream().map(Field::name).toList()));
+    }
     try (Store opened = store.open(root)) {
       List<Lineage.Entry> entries =
           new Lineage(opened)
@@ -45,18 +52,18 @@ final class HistoryCommand implements Callable<Integer> {
                   .filter(entry -> field.isEmpty() || entry.field().name().equals(field))
                   .toList();
       if (entries.isEmpty()) {
-        throw Refusal.of(FindingCode.NO_SUCH_RECORD, asked.label().ja(), key + " " + field);
+        throw Refusal.of(FindingCode.NO_SUCH_RECORD, asked.label().ja(), key);
       }
       if (json) {
         printJson(entries);
       } else {
-        print(entries);
+        print(entries, new Names(opened, root.console().text().language()));
       }
       return JichiDesk.DONE;
     }
   }
 
-  private void print(List<Lineage.Entry> entries) {
+  private void print(List<Lineage.Entry> entries, Names names) {
     Console console = root.console();
     String language = console.text().language();
     List<List<String>> rows = new ArrayList<>();
@@ -73,10 +80,10 @@ final class HistoryCommand implements Callable<Integer> {
       rows.add(
           List.of(
               entry.field().label().in(language),
-              ShownText.of(entry.field(), entry.value(), language).replace('\n', ' '),
+              names.value(entry.field(), entry.value()),
               console.of("cli.fate." + entry.fate()),
               Console.time(entry.by().stamp()),
-              (entry.by().office() + " " + entry.by().person()).strip(),
+              names.writer(entry.by()),
               origins(entry),
               entry.by().reason()));
     }

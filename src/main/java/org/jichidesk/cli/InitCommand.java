@@ -6,13 +6,16 @@ import java.util.concurrent.Callable;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Refusal;
 import org.jichidesk.domain.council.BranchOffice;
+import org.jichidesk.domain.record.Code;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.store.Store;
 import org.jichidesk.work.LoadSample;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.TypeConversionException;
 
 /** Makes a new store for an office. */
 @Command(name = "init")
@@ -26,7 +29,11 @@ final class InitCommand implements Callable<Integer> {
   @Option(names = "--office", required = true, paramLabel = "NAME", descriptionKey = "office")
   private String office;
 
-  @Option(names = "--kind", paramLabel = "branch|head|liaison", descriptionKey = "init.kind")
+  @Option(
+      names = "--kind",
+      paramLabel = "branch|head|liaison",
+      converter = Kinds.class,
+      descriptionKey = "init.kind")
   private String kind = "";
 
   @Option(names = "--sample", descriptionKey = "init.sample")
@@ -34,13 +41,8 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    boolean known = kind.isEmpty() || BranchOffice.KIND.code(kind).isPresent();
-    if (!known) {
-      throw Refusal.of(
-          FindingCode.UNKNOWN_CODE,
-          kind,
-          BranchOffice.KIND.label().ja(),
-          String.join(", ", BranchOffice.KIND.codes().stream().map(c -> c.code()).toList()));
+    if (office.isBlank()) {
+      throw Refusal.of(FindingCode.NO_SUCH_OFFICE, office);
     }
     LoadSample samples = new LoadSample(root.desk(), root.samples());
     if (sample) {
@@ -55,7 +57,7 @@ final class InitCommand implements Callable<Integer> {
         } else {
           samples.office(store, line.key());
         }
-        root.console().findings(store.notices());
+        store.notices().forEach(root.console()::notice);
       }
     } else {
       String key = root.desk().keyFor(office);
@@ -66,10 +68,22 @@ final class InitCommand implements Callable<Integer> {
             Map.of(BranchOffice.NAME, Value.of(office), BranchOffice.KIND, Value.of(asked)),
             "",
             "");
-        root.console().findings(store.notices());
+        store.notices().forEach(root.console()::notice);
       }
     }
     root.console().say("cli.init.done", file.getFileName(), office);
     return JichiDesk.DONE;
+  }
+
+  /** The kinds of office there are. */
+  static final class Kinds implements ITypeConverter<String> {
+
+    @Override
+    public String convert(String typed) {
+      return BranchOffice.KIND
+          .code(typed)
+          .map(Code::code)
+          .orElseThrow(() -> new TypeConversionException(typed));
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -76,7 +77,7 @@ public final class JichiDesk {
   @SuppressWarnings("unused") // looked for before parsing, because the help is written in it
   private String language = "";
 
-  private JichiDesk(Desk desk, Console console, Path home) {
+  JichiDesk(Desk desk, Console console, Path home) {
     this.desk = desk;
     this.console = console;
     this.home = home;
@@ -91,14 +92,21 @@ public final class JichiDesk {
    */
   public static int run(Desk desk, Path home, PrintStream out, PrintStream err, String... args) {
     Text text = new Text(language(args));
-    Console console = new Console(out, err, text);
-    CommandLine line = new CommandLine(new JichiDesk(desk, console, home));
-    line.setResourceBundle(help(text.language()));
+    CommandLine line = commands(new JichiDesk(desk, new Console(out, err, text), home));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
-    line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
     return line.execute(args.length == 0 ? new String[] {"--help"} : args);
+  }
+
+  /** The commands with their help in the language of the console. */
+  static CommandLine commands(JichiDesk root) {
+    Console console = root.console;
+    return new CommandLine(root)
+        .setResourceBundle(help(console.text().language()))
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(e, console))
+        .setParameterExceptionHandler((e, words) -> new Misunderstood(console).tell(e))
+        .setUsageHelpAutoWidth(false)
+        .setUsageHelpWidth(100);
   }
 
   /** Asked for with --lang, else by the environment; Japanese unless it says English. */
@@ -119,7 +127,7 @@ public final class JichiDesk {
     return environment.toLowerCase(Locale.ROOT).startsWith("en") ? "en" : "ja";
   }
 
-  private static PropertyResourceBundle help(String language) {
+  static PropertyResourceBundle help(String language) {
     String name = "help_" + language + ".properties";
     try (InputStream in = JichiDesk.class.getResourceAsStream(name)) {
       if (in == null) {
@@ -132,16 +140,27 @@ public final class JichiDesk {
   }
 
   private static int failed(Exception e, Console console) {
-    Refusal refusal =
-        e instanceof Refusal known
-            ? known
-            : Refusal.of(
-                FindingCode.INTERNAL, e.getClass().getSimpleName() + ": " + e.getMessage());
+    Refusal refusal = refusal(e);
     console.refusal(refusal.finding());
     if (System.getenv("JICHIDESK_DEBUG") != null) {
       console.trace(e);
     }
     return MISUNDERSTOOD.contains(refusal.finding().code()) ? USAGE : NOTHING;
+  }
+
+  private static Refusal refusal(Exception e) {
+    if (e instanceof Refusal known) {
+      return known;
+    }
+    Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+    if (cause instanceof FileSystemException file) {
+      String reason = file.getReason();
+      return Refusal.of(
+          FindingCode.CANNOT_WRITE,
+          String.valueOf(file.getFile()),
+          reason == null ? file.getClass().getSimpleName() : reason);
+    }
+    return Refusal.of(FindingCode.INTERNAL, e.getClass().getSimpleName() + ": " + e.getMessage());
   }
 
   Desk desk() {

@@ -69,10 +69,19 @@ final class MergeCommand implements Callable<Integer> {
   }
 
   private int shuffle(Store opened) {
+    if (MergeBooks.workbooks(books).isEmpty()) {
+      root.console().say("cli.merge.nothing");
+      return JichiDesk.NOTHING;
+    }
     Shuffle.Result result =
         new Shuffle(root.desk(), opened).run(books, shuffle, seed, Progress.NONE);
-    String key = result.allEqual() ? "cli.shuffle.equal" : "cli.shuffle.unequal";
-    root.console().say(key, Integer.toString(result.orders()), String.join(" ", result.digests()));
+    if (json) {
+      printJson(result);
+    } else {
+      String key = result.allEqual() ? "cli.shuffle.equal" : "cli.shuffle.unequal";
+      root.console()
+          .say(key, Integer.toString(result.orders()), String.join(" ", result.digests()));
+    }
     return result.allEqual() ? JichiDesk.DONE : JichiDesk.LOOK;
   }
 
@@ -99,15 +108,35 @@ final class MergeCommand implements Callable<Integer> {
               Long.toString(book.quarantined()),
               console.of("cli.merge." + state)));
     }
-    console.table(rows);
+    if (!report.books().isEmpty()) {
+      console.table(rows);
+    }
     report.books().forEach(book -> console.findings(book.findings()));
     console.findings(report.notices());
     console.say("cli.merge.conflicts", Integer.toString(report.conflicts().size()));
+    if (!report.trial() && !report.conflicts().isEmpty()) {
+      console.say("cli.merge.list");
+    }
     if (report.trial()) {
       console.say("cli.merge.trial");
     } else if (report.nothingApplied()) {
       console.say("cli.merge.nothing");
     }
+  }
+
+  private void printJson(Shuffle.Result result) {
+    root.console()
+        .json(json -> {
+          json.writeStartObject();
+          json.writeNumberField("orders", result.orders());
+          json.writeBooleanField("equal", result.allEqual());
+          json.writeArrayFieldStart("digests");
+          for (String digest : result.digests()) {
+            json.writeString(digest);
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
   }
 
   private void printJson(MergeReport report) {

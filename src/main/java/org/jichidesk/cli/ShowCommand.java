@@ -12,7 +12,6 @@ import org.jichidesk.domain.merge.Standing.FieldStanding;
 import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
-import org.jichidesk.domain.record.ShownText;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.store.Selection;
 import org.jichidesk.store.Store;
@@ -63,47 +62,56 @@ final class ShowCommand implements Callable<Integer> {
       boolean open = found.stream().anyMatch(standing -> !standing.conflicts().isEmpty());
       if (json) {
         root.console().json(generator -> write(generator, found));
-      } else if (key.isEmpty()) {
-        root.console().table(rows(asked, found));
       } else {
-        root.console().table(one(found.getFirst()));
+        Names names = new Names(opened, root.console().text().language());
+        root.console()
+            .table(key.isEmpty() ? rows(asked, found, names) : one(found.getFirst(), names));
       }
       return open ? JichiDesk.LOOK : JichiDesk.DONE;
     }
   }
 
-  private List<List<String>> rows(RecordType asked, List<Standing> found) {
+  /** All records, with the fields that one of them at least has. */
+  private List<List<String>> rows(RecordType asked, List<Standing> found, Names names) {
     String language = root.console().text().language();
+    List<Field> fields =
+        asked.fields().stream()
+            .filter(field -> found.stream().anyMatch(s -> s.fields().containsKey(field)))
+            .toList();
     List<List<String>> rows = new ArrayList<>();
     List<String> head = new ArrayList<>(List.of(root.console().of("cli.key")));
-    asked.fields().forEach(field -> head.add(field.label().in(language)));
+    fields.forEach(field -> head.add(field.label().in(language)));
     rows.add(head);
     for (Standing standing : found) {
       List<String> row = new ArrayList<>(List.of(standing.record().key()));
-      asked.fields().forEach(field -> row.add(shown(standing, field)));
+      fields.forEach(field -> row.add(shown(standing, field, names)));
       rows.add(row);
     }
     return rows;
   }
 
-  private String shown(Standing standing, Field field) {
-    String language = root.console().text().language();
+  private String shown(Standing standing, Field field, Names names) {
     FieldStanding stands = standing.fields().get(field);
     if (stands == null) {
       return "";
     }
-    String text = ShownText.of(field, stands.shown(), language).replace('\n', ' ');
+    String text = names.value(field, stands.shown());
     return stands.isConflict() ? text + " " + root.console().of("cli.provisional") : text;
   }
 
-  private List<List<String>> one(Standing standing) {
+  private List<List<String>> one(Standing standing, Names names) {
     String language = root.console().text().language();
+    RecordKey record = standing.record();
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of(root.console().of("cli.key"), standing.record().key()));
-    for (Field field : standing.record().type().fields()) {
-      String text = shown(standing, field);
+    rows.add(List.of(root.console().of("cli.key"), "", record.key()));
+    for (Field field : record.type().keyFields()) {
+      String name = field.label().in(language);
+      rows.add(List.of(name, field.name(), names.value(field, record.part(field))));
+    }
+    for (Field field : record.type().fields()) {
+      String text = shown(standing, field, names);
       if (!text.isEmpty()) {
-        rows.add(List.of(field.label().in(language) + " (" + field.name() + ")", text));
+        rows.add(List.of(field.label().in(language), field.name(), text));
       }
     }
     return rows;

@@ -27,13 +27,13 @@ final class SourcesCommand implements Callable<Integer> {
       if (json) {
         printJson(all);
       } else {
-        print(all);
+        print(all, new Names(opened, root.console().text().language()));
       }
       return JichiDesk.DONE;
     }
   }
 
-  private void print(List<Source> all) {
+  private void print(List<Source> all, Names names) {
     Console console = root.console();
     List<List<String>> rows = new ArrayList<>();
     rows.add(
@@ -51,8 +51,8 @@ final class SourcesCommand implements Callable<Integer> {
           List.of(
               Integer.toString(source.number()),
               String.join(", ", source.names()),
-              source.cover().kind(),
-              source.cover().office(),
+              names.kind(source.cover().kind()),
+              names.office(source.cover().office()),
               source.cover().chain().exportId(),
               Long.toString(source.cover().rows()),
               Console.time(source.mergedAt()),

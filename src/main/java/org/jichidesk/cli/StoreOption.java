@@ -26,7 +26,7 @@ final class StoreOption {
   /** Opens the store and tells what is to be known about it. */
   Store open(JichiDesk root) {
     Store opened = root.desk().open(file());
-    opened.notices().forEach(root.console()::refusal);
+    opened.notices().forEach(root.console()::notice);
     return opened;
   }
 }

@@ -45,7 +45,13 @@ public record Desk(Catalog catalog, InstantSource wall) {
 
   /** The type of that name. */
   public RecordType type(String name) {
-    return catalog.named(name).orElseThrow(() -> Refusal.of(FindingCode.NO_SUCH_TYPE, name));
+    return catalog
+        .named(name)
+        .orElseThrow(() -> Refusal.of(FindingCode.NO_SUCH_TYPE, name, typeNames()));
+  }
+
+  private String typeNames() {
+    return String.join(", ", catalog.types().stream().map(RecordType::name).toList());
   }
 
   /** The last fiscal year a store has duty reports of, else the present one. */

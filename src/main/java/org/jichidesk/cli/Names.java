@@ -1,0 +1,70 @@
+package org.jichidesk.cli;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jichidesk.domain.council.BranchOffice;
+import org.jichidesk.domain.merge.Authorship;
+import org.jichidesk.domain.record.BookKind;
+import org.jichidesk.domain.record.Field;
+import org.jichidesk.domain.record.FieldType;
+import org.jichidesk.domain.record.RecordType;
+import org.jichidesk.domain.record.ShownText;
+import org.jichidesk.domain.record.Value;
+import org.jichidesk.store.Store;
+
+/** What people call what a store knows by keys. */
+final class Names {
+
+  private final Store store;
+  private final String language;
+  private final Map<String, Map<String, String>> known = new HashMap<>();
+
+  Names(Store store, String language) {
+    this.store = store;
+    this.language = language;
+  }
+
+  /** Name of an office, or its key where there is no name. */
+  String office(String key) {
+    return of(BranchOffice.TYPE, key);
+  }
+
+  /** Office and person who wrote something. */
+  String writer(Authorship by) {
+    return (office(by.office()) + " " + by.person()).strip();
+  }
+
+  /** Label of a record type. */
+  String type(String name) {
+    return store.catalog().named(name).map(type -> type.label().in(language)).orElse(name);
+  }
+
+  /** Label of a kind of workbook; what is no workbook is shown as it is stored. */
+  String kind(String code) {
+    return Arrays.stream(BookKind.values())
+        .filter(kind -> kind.code().equals(code))
+        .map(kind -> kind.label().in(language))
+        .findFirst()
+        .orElse(code);
+  }
+
+  /** A value as people read it on one line; what it refers to is called by its name. */
+  String value(Field field, Value value) {
+    String shown = ShownText.of(field, value, language).replace('\n', ' ');
+    if (field.type() != FieldType.REFERENCE || !value.isAnswer()) {
+      return shown;
+    }
+    return field
+        .refersTo()
+        .flatMap(store.catalog()::named)
+        .map(type -> of(type, shown))
+        .orElse(shown);
+  }
+
+  private String of(RecordType type, String key) {
+    String name =
+        known.computeIfAbsent(type.name(), n -> store.records().names(type)).getOrDefault(key, "");
+    return name.isBlank() ? key : name;
+  }
+}
