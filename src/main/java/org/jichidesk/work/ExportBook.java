@@ -1,7 +1,6 @@
 package org.jichidesk.work;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.jichidesk.domain.merge.Standing;
 import org.jichidesk.domain.record.BookKind;
 import org.jichidesk.domain.record.Code;
 import org.jichidesk.domain.record.Field;
+import org.jichidesk.domain.record.JapaneseDate;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
 import org.jichidesk.domain.record.Value;
@@ -253,57 +253,24 @@ public final class ExportBook {
   }
 
   private long writeSheets(BookWriter book, Scope scope) throws IOException {
-    long[] rows = {0};
-    String own = store.identity().office();
+    ExportedSheets sheets = new ExportedSheets(store, book, order.kind(), progress);
     if (order.kind() == BookKind.REPLY) {
-      book.begin(ReplyItem.TYPE, true);
       Text text = new Text("ja");
-      for (Map<Field, Value> item : new ReplyItems(store, scope.office, scope.year, text).all()) {
-        book.fresh(item);
-        rows[0]++;
-      }
+      sheets.fresh(ReplyItem.TYPE, new ReplyItems(store, scope.office, scope.year, text).all());
     }
+    boolean wholeCity = order.kind() == BookKind.DISTRIBUTION;
     for (RecordType type : types()) {
-      if (type == ReplyItem.TYPE) {
-        continue;
-      }
-      boolean mastersOnly = order.kind() != BookKind.RETURN && type.travelsIn(BookKind.RETURN);
-      book.begin(type, true);
-      Selection selection =
-          new Selection(
-              type,
-              List.copyOf(scope.districts.keySet()),
-              order.kind() == BookKind.DISTRIBUTION ? Optional.empty() : Optional.of(scope.office),
-              OptionalInt.of(scope.year));
-      store
-          .records()
-          .forEach(
-              selection,
-              (standing, logged) -> {
-                if (standing.fields().isEmpty() || (mastersOnly && !writtenBy(own, standing))) {
-                  return;
-                }
-                try {
-                  book.row(standing);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-                if (++rows[0] % 1000 == 0) {
-                  progress.at(type.label().ja(), rows[0], -1);
-                }
-              });
-      if (order.kind() == BookKind.RETURN) {
-        book.rowsToType();
+      if (type != ReplyItem.TYPE) {
+        sheets.records(
+            new Selection(
+                type,
+                List.copyOf(scope.districts.keySet()),
+                wholeCity ? Optional.empty() : Optional.of(scope.office),
+                OptionalInt.of(scope.year)));
       }
     }
-    return rows[0];
-  }
-
-  /** What the centre sends back of the branches' own records is what it wrote itself: rulings. */
-  private static boolean writtenBy(String office, Standing standing) {
-    return standing.fields().values().stream()
-        .flatMap(field -> field.live().stream())
-        .anyMatch(held -> held.by().office().equals(office));
+    sheets.forms(officeName(scope.office) + "　" + JapaneseDate.fiscalYearLabel(scope.year));
+    return sheets.rows();
   }
 
   private record Scope(String office, String target, Map<String, String> districts, int year) {

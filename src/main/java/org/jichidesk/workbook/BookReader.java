@@ -116,6 +116,7 @@ public final class BookReader {
     Fronts fronts = new Fronts();
     for (SheetInfo sheet : file.sheets()) {
       boolean[] front = {false};
+      boolean[] paper = {false};
       if (sheet.name().equals(CoverSheet.NAME) || fronts.coverCells.isEmpty()) {
         Map<String, String> cells = new HashMap<>();
         file.readRows(
@@ -139,6 +140,7 @@ public final class BookReader {
             int first = row.indexOf(0);
             String id = first < 0 ? "" : row.text(first);
             if (!front[0]) {
+              paper[0] = id.equals(FormSheet.ID);
               front[0] = id.equals(ListSheet.FIRST_ID) || sheet.name().equals(ListSheet.NAME);
               return front[0];
             }
@@ -149,7 +151,7 @@ public final class BookReader {
             }
             return true;
           });
-      if (!front[0]) {
+      if (!front[0] && !paper[0]) {
         fronts.others.add(sheet);
       }
     }

@@ -27,6 +27,7 @@ public final class BookWriter implements AutoCloseable {
   private final WorkbookWriter book;
   private final ShownCells shown;
   private final String footer;
+  private final String exportId;
   private final List<Cover.Sheet> sheets = new ArrayList<>();
   private final MessageDigest all = sha256();
   private @Nullable Open open;
@@ -44,6 +45,7 @@ public final class BookWriter implements AutoCloseable {
     this.book = new WorkbookWriter(out, packing).lockStructure();
     this.shown = shown;
     this.footer = "照合番号 " + exportId;
+    this.exportId = exportId;
   }
 
   /**
@@ -76,6 +78,31 @@ public final class BookWriter implements AutoCloseable {
     Open sheet = present();
     sheet.layout.writeFresh(sheet.sheet, values);
     sheet.rows++;
+  }
+
+  /**
+   * Draws the printed form of a type from the values its sheet shows, unless it has no form, no
+   * rows, or more rows than anybody prints.
+   *
+   * @param subtitle whose and of which year
+   */
+  public void form(RecordType type, String subtitle, List<Map<Field, Value>> rows)
+      throws IOException {
+    if (type.printedFields().isEmpty() || rows.isEmpty() || rows.size() > FormSheet.MOST_ROWS) {
+      return;
+    }
+    endSheet();
+    FormSheet form = new FormSheet(type, shown);
+    SheetWriter sheet = book.addSheet(form.look(footer));
+    form.writeHead(sheet, subtitle, exportId);
+    for (Map<Field, Value> row : rows) {
+      form.writeRow(sheet, row);
+    }
+  }
+
+  /** True while a form of so many rows would still be drawn; saves keeping rows for nothing. */
+  public static boolean isPrintable(RecordType type, int rows) {
+    return !type.printedFields().isEmpty() && rows <= FormSheet.MOST_ROWS;
   }
 
   /** Leaves blank rows at the end of the present sheet, to type new records into. */

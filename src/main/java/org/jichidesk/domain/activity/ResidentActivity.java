@@ -59,6 +59,8 @@ public final class ResidentActivity {
               HELD_ON,
               NOTE)
           .calledBy("name")
+          .printedAs(
+              "district", "name", "kind", "bearer", "held_on", "people", "hours", "burden", "note")
           .ofDistrict("district")
           .ofYear("year")
           .travelsIn(RETURN, DISTRIBUTION, REPLY)

@@ -63,6 +63,8 @@ public final class DutyReport {
               REPORTED_ON,
               CHANGE_REASON,
               NOTE)
+          .printedAs(
+              "district", "duty", "done", "people", "hours", "burden", "need", "suggestion", "note")
           .ofDistrict("district")
           .ofYear("year")
           .travelsIn(RETURN, DISTRIBUTION, REPLY)

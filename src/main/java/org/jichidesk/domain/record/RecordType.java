@@ -33,6 +33,7 @@ public final class RecordType {
   private final @Nullable String yearField;
   private final @Nullable String officeField;
   private final List<String> nameFields;
+  private final List<String> printedFields;
   private final List<Rule> rules;
 
   private RecordType(Builder made) {
@@ -49,6 +50,7 @@ public final class RecordType {
     this.yearField = made.yearField;
     this.officeField = made.officeField;
     this.nameFields = List.copyOf(made.nameFields);
+    this.printedFields = List.copyOf(made.printedFields);
     this.rules = List.copyOf(made.rules);
     Set<Integer> tags = new HashSet<>();
     for (Field field : keyFields) {
@@ -148,6 +150,11 @@ public final class RecordType {
     return nameFields.stream().map(this::field).flatMap(Optional::stream).toList();
   }
 
+  /** The columns of the printed form (様式); empty if nobody expects one on paper. */
+  public List<Field> printedFields() {
+    return printedFields.stream().map(this::field).flatMap(Optional::stream).toList();
+  }
+
   /** Rules across the fields of a record. */
   public List<Rule> rules() {
     return rules;
@@ -172,6 +179,7 @@ public final class RecordType {
     private @Nullable String yearField;
     private @Nullable String officeField;
     private List<String> nameFields = List.of();
+    private List<String> printedFields = List.of();
     private final List<Rule> rules = new ArrayList<>();
 
     private Builder(int tag, String name, Label label) {
@@ -225,6 +233,12 @@ public final class RecordType {
     /** Names the fields people call a record by, for example number and name. */
     public Builder calledBy(String... fieldNames) {
       this.nameFields = List.of(fieldNames);
+      return this;
+    }
+
+    /** Names the columns of the printed form, in order. */
+    public Builder printedAs(String... fieldNames) {
+      this.printedFields = List.of(fieldNames);
       return this;
     }
 

@@ -1,0 +1,106 @@
+package org.jichidesk.work;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jichidesk.domain.merge.Standing;
+import org.jichidesk.domain.record.BookKind;
+import org.jichidesk.domain.record.Field;
+import org.jichidesk.domain.record.RecordType;
+import org.jichidesk.domain.record.Value;
+import org.jichidesk.store.Selection;
+import org.jichidesk.store.Store;
+import org.jichidesk.workbook.BookWriter;
+
+/** Writes the data sheets of an export, one a record type, and the printed forms after them. */
+final class ExportedSheets {
+
+  private final Store store;
+  private final BookWriter book;
+  private final BookKind kind;
+  private final Progress progress;
+  private final Map<RecordType, List<Map<Field, Value>>> forms = new LinkedHashMap<>();
+  private long rows;
+
+  ExportedSheets(Store store, BookWriter book, BookKind kind, Progress progress) {
+    this.store = store;
+    this.book = book;
+    this.kind = kind;
+    this.progress = progress;
+  }
+
+  /** How many rows were written. */
+  long rows() {
+    return rows;
+  }
+
+  /** Writes rows nobody has asserted yet. */
+  void fresh(RecordType type, List<Map<Field, Value>> items) throws IOException {
+    book.begin(type, true);
+    for (Map<Field, Value> item : items) {
+      book.fresh(item);
+      rows++;
+    }
+  }
+
+  /** Writes the selected records. */
+  void records(Selection selection) throws IOException {
+    RecordType type = selection.type();
+    book.begin(type, true);
+    boolean rulingsOnly = kind != BookKind.RETURN && type.travelsIn(BookKind.RETURN);
+    List<Map<Field, Value>> form = new ArrayList<>();
+    store
+        .records()
+        .forEach(
+            selection,
+            (standing, logged) -> {
+              if (!standing.fields().isEmpty() && (!rulingsOnly || isOurs(standing))) {
+                write(standing);
+                if (BookWriter.isPrintable(type, form.size())) {
+                  form.add(values(standing));
+                }
+              }
+            });
+    if (kind == BookKind.RETURN) {
+      book.rowsToType();
+      forms.put(type, form);
+    }
+  }
+
+  private void write(Standing standing) {
+    try {
+      book.row(standing);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (++rows % 1000 == 0) {
+      progress.at(standing.record().type().label().ja(), rows, -1);
+    }
+  }
+
+  private static Map<Field, Value> values(Standing standing) {
+    Map<Field, Value> values = standing.shown();
+    for (Field field : standing.record().type().keyFields()) {
+      values.put(field, standing.record().part(field));
+    }
+    return values;
+  }
+
+  /** What the centre sends back of the branches' own records is what it wrote itself: rulings. */
+  private boolean isOurs(Standing standing) {
+    String own = store.identity().office();
+    return standing.fields().values().stream()
+        .flatMap(field -> field.live().stream())
+        .anyMatch(held -> held.by().office().equals(own));
+  }
+
+  /** Draws the printed forms. */
+  void forms(String subtitle) throws IOException {
+    for (Map.Entry<RecordType, List<Map<Field, Value>>> form : forms.entrySet()) {
+      book.form(form.getKey(), subtitle, form.getValue());
+    }
+  }
+}
