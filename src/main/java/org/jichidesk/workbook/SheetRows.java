@@ -138,6 +138,9 @@ final class SheetRows {
       }
     }
     RecordKey record = new RecordKey(type, recordKey.get());
+    if (!cells.text(head.controlColumn()).isBlank()) {
+      exportedKeys.add(record.key());
+    }
     if (!seenKeys.add(record.key())) {
       finding(cells, keyColumn(), FindingCode.TYPED_TWICE, record, record.key());
     } else if (key.isEmpty() && context.cover().form().kind() == BookKind.RETURN) {

@@ -1,8 +1,11 @@
 package org.jichidesk.workbook;
 
+import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.FieldType;
 import org.jichidesk.domain.record.RecordKey;
@@ -16,6 +19,12 @@ import org.jichidesk.domain.record.Value;
  */
 public final class ShownCells {
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  /** Two names that differ only in how they are written. */
+  private static final String AMBIGUOUS = "";
+
+  private final Map<String, Map<String, String>> keyByFolded = new HashMap<>();
   private final Map<String, Map<String, String>> textByKey = new HashMap<>();
   private final Map<String, Map<String, String>> keyByText = new HashMap<>();
 
@@ -32,6 +41,9 @@ public final class ShownCells {
       free += "（" + key + "）";
     }
     keys.put(free, key);
+    keyByFolded
+        .computeIfAbsent(typeName, t -> new HashMap<>())
+        .merge(fold(free), key, (one, other) -> AMBIGUOUS);
     textByKey.computeIfAbsent(typeName, t -> new HashMap<>()).put(key, free);
   }
 
@@ -50,7 +62,7 @@ public final class ShownCells {
     return texts(reference.refersTo().orElse("")).getOrDefault(key, key);
   }
 
-  /** The key somebody means who typed this text or key. */
+  /** The key somebody means who typed this text or key, however wide and spaced. */
   Optional<String> key(Field reference, String typed) {
     String type = reference.refersTo().orElse("");
     String stripped = typed.strip();
@@ -58,7 +70,18 @@ public final class ShownCells {
     if (key == null && texts(type).containsKey(stripped)) {
       key = stripped;
     }
-    return Optional.ofNullable(key);
+    if (key == null) {
+      key = keyByFolded.getOrDefault(type, Map.of()).get(fold(stripped));
+    }
+    return Optional.ofNullable(key).filter(found -> !found.equals(AMBIGUOUS));
+  }
+
+  /** Without spaces, widths and case. */
+  private static String fold(String text) {
+    return SPACES
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
   }
 
   /** What the cell shows, if that differs from the value's canonical text: only for references. */
