@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Place;
@@ -23,6 +24,10 @@ import org.jichidesk.domain.Refusal;
  * file in the same folder, forced to disk, then renamed.
  */
 final class WholeFile {
+
+  /** What Linux, macOS and Windows say of a full disk. */
+  private static final Pattern FULL =
+      Pattern.compile("No space left|not enough space|[Qq]uota exceeded");
 
   private WholeFile() {}
 
@@ -87,7 +92,9 @@ final class WholeFile {
   }
 
   private static Refusal refusal(FindingCode code, String name, IOException e) {
-    return new Refusal(Finding.at(Place.NOWHERE, code, name, why(e)), e);
+    String why = why(e);
+    FindingCode told = FULL.matcher(why).find() ? FindingCode.DISK_FULL : code;
+    return new Refusal(Finding.at(Place.NOWHERE, told, name, why), e);
   }
 
   /** What the system says, without the path of a file nobody has named. */

@@ -1,0 +1,66 @@
+package org.jichidesk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The messages the code asks for are in both bundles, and no others. */
+class MessageKeysTest {
+
+  private static final Pattern ROOM = Pattern.compile("^(cli|demo|reply)\\..*");
+  private static final Pattern KEY = Pattern.compile("\"((?:cli|demo|reply)\\.[A-Za-z.\\-]+)\"");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ja", "en"})
+  void theMessagesAskedForAreThereAndNoOthers(String language) throws IOException {
+    Set<String> asked = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Cli.HOME.resolve("src/main/java"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        Matcher matcher =
+            KEY.matcher(Files.readString(file).replaceAll("descriptionKey = \"[^\"]*\"", ""));
+        while (matcher.find()) {
+          asked.add(matcher.group(1));
+        }
+      }
+    }
+    assertThat(asked).hasSizeGreaterThan(60);
+    Properties bundle = new Properties();
+    String name = "messages_" + language + ".properties";
+    Path path = Cli.HOME.resolve("src/main/resources/org/jichidesk/text").resolve(name);
+    try (Reader reader = Files.newBufferedReader(path)) {
+      bundle.load(reader);
+    }
+    Set<String> there = new TreeSet<>(bundle.stringPropertyNames());
+    there.removeIf(key -> !ROOM.matcher(key).matches());
+    List<String> missing =
+        asked.stream()
+            .filter(key ->
+                key.endsWith(".")
+                    ? there.stream().noneMatch(one -> one.startsWith(key))
+                    : !there.contains(key))
+            .map(key -> key + "=")
+            .toList();
+    assertThat(missing)
+        .as("lines to paste into %s:%n%s", name, String.join("\n", missing))
+        .isEmpty();
+    List<String> unused =
+        there.stream()
+            .filter(key ->
+                !asked.contains(key)
+                    && asked.stream().noneMatch(one -> one.endsWith(".") && key.startsWith(one)))
+            .toList();
+    assertThat(unused).as("lines to delete from %s", name).isEmpty();
+  }
+}
