@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class StoreLawsTest {
 
-  private static final int HISTORIES = Integer.getInteger("jichidesk.histories", 2_000) / 40;
+  private static final int HISTORIES = Integer.getInteger("jichidesk.histories", 2_000) / 80;
   private static final long FIRST_SEED = 77_000;
 
   @TempDir Path folder;
