@@ -1,10 +1,13 @@
 package org.jichidesk.workbook;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jichidesk.domain.record.Field;
+import org.jichidesk.domain.record.FieldType;
+import org.jichidesk.domain.record.JapaneseDate;
 import org.jichidesk.domain.record.RecordType;
 import org.jichidesk.domain.record.ShownText;
 import org.jichidesk.domain.record.Value;
@@ -40,25 +43,23 @@ final class FormSheet {
 
   SheetLook look(String footer) {
     List<ColumnLook> columns = new ArrayList<>();
-    columns.add(new ColumnLook(5, CellStyle.FORM_NUMBER));
+    columns.add(new ColumnLook(5));
     for (Field field : type.printedFields()) {
-      columns.add(new ColumnLook(width(field), CellStyle.FORM_TEXT));
+      columns.add(new ColumnLook(width(field)));
     }
     return new SheetLook("様式（" + type.label().ja() + "）", columns)
         .protect()
         .withoutGridLines()
-        .print(
-            PrintLook.A4_LANDSCAPE
-                .repeating(HEADER_ROW, HEADER_ROW)
-                .saying("", "&L" + footer + "&R&P / &N"));
+        .print(PrintLook.A4_LANDSCAPE.repeating(HEADER_ROW, HEADER_ROW).saying("", footer));
   }
 
   private static double width(Field field) {
     return switch (field.type()) {
-      case REFERENCE -> field.name().equals("district") ? 11 : 34;
+      case REFERENCE -> field.name().equals("district") ? 11 : 46;
       case TEXT -> 24;
-      case CODE, DATE -> 13;
-      case WHOLE, DECIMAL -> 9;
+      case CODE -> 13;
+      case DATE -> 18;
+      case WHOLE, DECIMAL -> 12;
       case FISCAL_YEAR, FLAG -> 8;
     };
   }
@@ -96,13 +97,16 @@ final class FormSheet {
 
   void writeRow(SheetWriter sheet, Map<Field, Value> values) throws IOException {
     sheet.startRow();
-    sheet.number(CellStyle.FORM_NUMBER, ++number);
+    sheet.text(CellStyle.FORM_DATE, Integer.toString(++number));
     for (Field field : type.printedFields()) {
       Value value = values.get(field);
       if (value == null) {
         sheet.blank(CellStyle.FORM_TEXT);
       } else if (value.isAnswer() && field.type().isNumber()) {
-        sheet.number(CellStyle.FORM_NUMBER, value.text());
+        boolean whole = field.type() != FieldType.DECIMAL;
+        sheet.number(whole ? CellStyle.FORM_WHOLE : CellStyle.FORM_NUMBER, value.text());
+      } else if (value.isAnswer() && field.type() == FieldType.DATE) {
+        sheet.text(CellStyle.FORM_DATE, JapaneseDate.format(LocalDate.parse(value.text())));
       } else {
         sheet.text(CellStyle.FORM_TEXT, text(field, value));
       }

@@ -72,7 +72,7 @@ class OpeningTest {
   @Test
   void aFolderIsRefused() throws Exception {
     Files.createDirectory(file());
-    assertRefused(FindingCode.CANNOT_WRITE, () -> Stores.open(file()));
+    assertRefused(FindingCode.NOT_A_STORE, () -> Stores.open(file()));
   }
 
   @Test

@@ -62,7 +62,9 @@ public enum CellStyle {
   /** A cell of a printed form: a number. */
   FORM_NUMBER(Font.BODY, Fill.NONE, Border.THIN, Format.DECIMAL, Place.CENTRE_LINE, true),
   /** A cell of a printed form: a date. */
-  FORM_DATE(Font.BODY, Fill.NONE, Border.THIN, Format.DATE, Place.CENTRE, true);
+  FORM_DATE(Font.BODY, Fill.NONE, Border.THIN, Format.DATE, Place.CENTRE, true),
+  /** A whole number of a printed form. */
+  FORM_WHOLE(Font.BODY, Fill.NONE, Border.THIN, Format.WHOLE, Place.CENTRE_LINE, true);
 
   private final Font font;
   private final Fill fill;
