@@ -40,7 +40,9 @@ final class BoardCommand implements Callable<Integer> {
         print(root.console(), lines, asked);
       }
       boolean look =
-          lines.stream().anyMatch(line -> line.conflicts() > 0 || !line.notices().isEmpty());
+          lines.stream()
+              .anyMatch(
+                  line -> line.conflicts() + line.quarantined() > 0 || !line.notices().isEmpty());
       return look ? JichiDesk.LOOK : JichiDesk.DONE;
     }
   }

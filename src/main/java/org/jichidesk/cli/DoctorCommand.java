@@ -28,6 +28,7 @@ final class DoctorCommand implements Callable<Integer> {
     try (Store opened = root.desk().open(store.file())) {
       List<Finding> findings = new ArrayList<>(opened.notices());
       findings.addAll(opened.check());
+      long wrong = findings.stream().filter(f -> f.severity() != Finding.Severity.NOTE).count();
       if (repair) {
         opened.rebuild();
         List<Finding> left = opened.check();
@@ -39,11 +40,10 @@ final class DoctorCommand implements Callable<Integer> {
         printJson(findings);
       } else {
         root.console().findings(findings);
-        root.console()
-            .say(
-                findings.isEmpty() ? "cli.doctor.sound" : "cli.doctor.found", findings.size() + "");
+        String key = wrong == 0 ? "cli.doctor.sound" : "cli.doctor.found";
+        root.console().say(key, Long.toString(wrong));
       }
-      return findings.isEmpty() ? JichiDesk.DONE : JichiDesk.LOOK;
+      return wrong == 0 ? JichiDesk.DONE : JichiDesk.LOOK;
     }
   }
 
