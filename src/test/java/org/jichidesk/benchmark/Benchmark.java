@@ -164,7 +164,8 @@ public final class Benchmark {
         if (entry.getName().startsWith("xl/worksheets/sheet")) {
           int[] rows = {0};
           try (InputStream in = zip.getInputStream(entry)) {
-            byte[] xml = in.readAllBytes();
+            byte[] xml = new byte[(int) entry.getSize()];
+            in.readNBytes(xml, 0, xml.length);
             new SheetScan()
                 .scan(
                     xml,
