@@ -44,6 +44,7 @@ final class Guard implements AutoCloseable {
   private final RandomAccessFile file;
   private final FileLock lock;
   private final Map<String, String> lines;
+  private boolean passing;
 
   private Guard(Path path, RandomAccessFile file, FileLock lock, Map<String, String> lines) {
     this.path = path;
@@ -214,10 +215,20 @@ final class Guard implements AutoCloseable {
     }
   }
 
+  /** What it guards is no store: it goes with its closing, unless it was there before. */
+  void leaveNothing() {
+    passing = lines.isEmpty();
+  }
+
   @Override
   public void close() throws IOException {
-    try (file) {
-      lock.release();
+    try {
+      try (file) {
+        lock.release();
+      }
+      if (passing) {
+        Files.deleteIfExists(path);
+      }
     } finally {
       HELD.remove(path);
     }

@@ -119,10 +119,10 @@ record Opening(
     }
     List<Finding> notices = new ArrayList<>();
     try {
-      // Before the guard, so that none is left beside a file that is no store.
-      lookAtHead(file);
       Guard guard = Guard.take(file, patience);
       try {
+        // Only with the guard: closing a file that is open here as a store gives up its lock.
+        lookAtHead(file, guard);
         if (guard.sealBroken(file)) {
           notices.add(
               Finding.at(Place.file(name(file)), FindingCode.FILE_CHANGED_OUTSIDE, name(file)));
@@ -176,7 +176,7 @@ record Opening(
   }
 
   /** Even setting a pragma could change somebody else's SQLite file, so SQLite never meets it. */
-  private static void lookAtHead(Path file) throws IOException {
+  private static void lookAtHead(Path file, Guard guard) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] head = in.readNBytes(APPLICATION_ID_AT + Integer.BYTES);
       boolean ours =
@@ -184,6 +184,7 @@ record Opening(
               && Arrays.equals(Arrays.copyOf(head, MAGIC.length), MAGIC)
               && ByteBuffer.wrap(head).getInt(APPLICATION_ID_AT) == Sql.APPLICATION_ID;
       if (!ours) {
+        guard.leaveNothing();
         throw Refusal.of(FindingCode.NOT_A_STORE, name(file), "");
       }
     }

@@ -10,7 +10,11 @@ import java.io.RandomAccessFile;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.catalog.Catalog;
@@ -32,6 +36,11 @@ class GuardTest {
     private Other() {}
 
     public static void main(String[] args) throws IOException {
+      if (args.length > 1) {
+        System.out.write(canWrite(args[1]) ? 'y' : 'n');
+        System.out.flush();
+        return;
+      }
       try (RandomAccessFile file = new RandomAccessFile(args[0], "rw")) {
         FileLock lock = file.getChannel().tryLock();
         System.out.write(lock == null ? 'n' : 'y');
@@ -43,17 +52,30 @@ class GuardTest {
     }
   }
 
-  private Process other() throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xshare:auto",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Other.class.getName(),
-            Guard.pathFor(file()).toString())
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
+  /** As a program would that knows nothing of guards. */
+  static boolean canWrite(String store) {
+    try {
+      Stores.tamper(Path.of(store), "UPDATE meta SET value = value");
+      return true;
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  private Process other(String... more) throws IOException {
+    List<String> command = new ArrayList<>();
+    Collections.addAll(
+        command,
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xshare:auto",
+        "-XX:TieredStopAtLevel=1",
+        "--enable-native-access=ALL-UNNAMED",
+        "-cp",
+        System.getProperty("java.class.path"),
+        Other.class.getName(),
+        Guard.pathFor(file()).toString());
+    Collections.addAll(command, more);
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 
   @Test
@@ -65,6 +87,9 @@ class GuardTest {
       Process other = other();
       assertThat(other.getInputStream().read()).as("no other program gets in").isEqualTo('n');
       other.waitFor();
+      assertThat(other(file().toString()).getInputStream().read())
+          .as("nor one that knows nothing of guards")
+          .isEqualTo('n');
       Stores.write(store, P1, Officer.NAME, "a");
     }
     Stores.open(file()).close();

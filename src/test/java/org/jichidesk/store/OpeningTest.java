@@ -57,6 +57,7 @@ class OpeningTest {
       Files.writeString(file(), text);
       assertRefused(FindingCode.NOT_A_STORE, () -> Stores.open(file()));
       assertThat(file()).hasContent(text);
+      assertThat(Guard.pathFor(file())).as("nothing is left beside it").doesNotExist();
     }
   }
 
