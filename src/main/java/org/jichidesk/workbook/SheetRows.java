@@ -138,12 +138,14 @@ final class SheetRows {
       }
     }
     RecordKey record = new RecordKey(type, recordKey.get());
-    if (!cells.text(head.controlColumn()).isBlank()) {
+    // Rows of a reply are sent out without control texts.
+    boolean fresh = context.cover().form().kind() != BookKind.RETURN;
+    if (fresh || !cells.text(head.controlColumn()).isBlank()) {
       exportedKeys.add(record.key());
     }
     if (!seenKeys.add(record.key())) {
       finding(cells, keyColumn(), FindingCode.TYPED_TWICE, record, record.key());
-    } else if (key.isEmpty() && context.cover().form().kind() == BookKind.RETURN) {
+    } else if (key.isEmpty() && !fresh) {
       finding(cells, keyColumn(), FindingCode.NEW_ROW, record, record.key());
     }
     emit(record, edits.typed(cells, record), cells);
