@@ -1,5 +1,6 @@
 package org.jichidesk.workbook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -150,14 +151,19 @@ final class CellReading {
               ? cell.text()
               : taken.value().canonical();
       case Reading.Blank blank -> Value.CLEARED.canonical();
-      case Reading.Refused refused -> asShown(cell.text()).canonical();
+      case Reading.Refused refused -> asShown(cell).canonical();
     };
   }
 
   /**
    * The value whose cell would look like this, whether or not it would be accepted from a person.
    */
-  private static Value asShown(String text) {
+  private static Value asShown(Cell cell) {
+    String text = cell.text();
+    if (cell.kind() == CellKind.NUMBER) {
+      // Programs write 1E+015 where another wrote all the digits.
+      return Value.of(new BigDecimal(text).stripTrailingZeros().toPlainString());
+    }
     for (Value.Kind kind : Value.Kind.values()) {
       if (kind != Value.Kind.ANSWER && kind.label().ja().equals(text)) {
         return Value.of(kind);
