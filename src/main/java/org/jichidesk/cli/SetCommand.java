@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jichidesk.domain.Finding.Severity;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Refusal;
 import org.jichidesk.store.Store;
@@ -48,7 +49,9 @@ final class SetCommand implements Callable<Integer> {
           new SetFields(opened, root.desk().type(type), key).write(typed, store.person(), reason);
       root.console().say("cli.set.done", written.assertion().id().text(), key);
       root.console().findings(written.notices());
-      return written.notices().isEmpty() ? JichiDesk.DONE : JichiDesk.LOOK;
+      boolean look =
+          written.notices().stream().anyMatch(notice -> notice.severity() != Severity.NOTE);
+      return look ? JichiDesk.LOOK : JichiDesk.DONE;
     }
   }
 }

@@ -45,7 +45,17 @@ public final class SourceStore {
 
   /** The source with these bytes, if it was merged before. */
   public Optional<Source> withDigest(String digest) {
-    return all().stream().filter(source -> source.digest().equals(digest)).findFirst();
+    return db.selectFrom(SOURCE)
+        .where(SOURCE.DIGEST.eq(digest))
+        .fetchOptional(row -> source(row, names(row.getNumber())));
+  }
+
+  private List<String> names(int source) {
+    return db.select(SOURCE_NAME.NAME)
+        .from(SOURCE_NAME)
+        .where(SOURCE_NAME.SOURCE.eq(source))
+        .orderBy(SOURCE_NAME.NAME)
+        .fetch(SOURCE_NAME.NAME);
   }
 
   /** Adds a source and gives its number. */

@@ -56,20 +56,28 @@ final class StoreCheck {
     }
     Set<Integer> withdrawn = log.withdrawn();
     try (Projection projection = new Projection(connection)) {
-      for (Standing standing : standings(withdrawn)) {
-        projection.refresh(standing);
-      }
+      forEachStanding(withdrawn, projection::refresh);
     }
   }
 
-  private List<Standing> standings(Set<Integer> withdrawn) throws SQLException {
-    List<Standing> standings = new ArrayList<>();
+  /** Something done with what stands of each record. */
+  @FunctionalInterface
+  private interface EachStanding {
+
+    void accept(Standing standing) throws SQLException;
+  }
+
+  private void forEachStanding(Set<Integer> withdrawn, EachStanding each) throws SQLException {
     log.forEachRecord(
         "SELECT " + AssertionLog.COLUMNS + " FROM assertion a ORDER BY a.type, a.record, a.id",
-        all ->
-            standings.add(
-                AssertionLog.standing(all.getFirst().assertion().record(), all, withdrawn)));
-    return standings;
+        all -> {
+          try {
+            RecordKey record = all.getFirst().assertion().record();
+            each.accept(AssertionLog.standing(record, all, withdrawn));
+          } catch (SQLException e) {
+            throw Sql.refusal(e, "");
+          }
+        });
   }
 
   private void checkReferences() throws SQLException {
@@ -117,20 +125,22 @@ final class StoreCheck {
     Map<String, String> expectedConflicts = new TreeMap<>();
     Set<Integer> withdrawn = log.withdrawn();
     try (Projection projection = new Projection(connection)) {
-      for (Standing standing : standings(withdrawn)) {
-        RecordKey record = standing.record();
-        if (!standing.fields().isEmpty()) {
-          expectedRows.merge(record.type().name(), 1, Integer::sum);
-        }
-        if (!projection.holds(standing)) {
-          add(FindingCode.PROJECTION_DIFFERS, record.toString());
-        }
-        for (Conflict conflict : standing.conflicts()) {
-          expectedConflicts.put(
-              record.type().tag() + "/" + record.key() + "/" + conflict.field().tag(),
-              conflict.id());
-        }
-      }
+      forEachStanding(
+          withdrawn,
+          standing -> {
+            RecordKey record = standing.record();
+            if (!standing.fields().isEmpty()) {
+              expectedRows.merge(record.type().name(), 1, Integer::sum);
+            }
+            if (!projection.holds(standing)) {
+              add(FindingCode.PROJECTION_DIFFERS, record.toString());
+            }
+            for (Conflict conflict : standing.conflicts()) {
+              expectedConflicts.put(
+                  record.type().tag() + "/" + record.key() + "/" + conflict.field().tag(),
+                  conflict.id());
+            }
+          });
     }
     for (RecordType type : catalog.types()) {
       long rows = count("SELECT count(*) FROM " + type.name());

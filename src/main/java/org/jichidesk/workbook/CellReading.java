@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.FieldType;
@@ -16,6 +17,9 @@ import org.jichidesk.workbook.xlsx.CellKind;
 
 /** Turns what a cell holds into a value of a field. */
 final class CellReading {
+
+  /** What is left of a recent date when it is pasted without its look. */
+  private static final Pattern PASTED = Pattern.compile("[2-9][0-9]{4}(\\.0*)?");
 
   private static final int REMEMBERED = 2_000;
 
@@ -57,8 +61,7 @@ final class CellReading {
    * of a date somebody typed in part, whatever the look of the cell makes of it.
    */
   private Reading date(Field field, Cell cell) {
-    boolean pasted = cell.text().matches("[2-9][0-9]{4}(\\.0*)?");
-    if (!cell.dateStyled() && !pasted) {
+    if (!cell.dateStyled() && !PASTED.matcher(cell.text()).matches()) {
       return TypedText.number(field, cell.text());
     }
     Reading read = TypedText.serialDate(field, cell.text(), date1904);

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jichidesk.domain.merge.AssertionId;
 import org.jichidesk.domain.merge.Authorship;
 import org.jichidesk.domain.merge.Seen;
@@ -34,8 +33,6 @@ import org.jichidesk.domain.record.Value;
 record ControlText(String keyDigest, List<Group> groups) {
 
   static final String FORMAT = "1";
-
-  private static final Pattern NAME = Pattern.compile("#.+|.+\\.[0-9]{1,18}");
 
   /**
    * Fields of one assertion which had seen the same.
@@ -179,9 +176,6 @@ record ControlText(String keyDigest, List<Group> groups) {
       String canonical = unescape(parts[7].substring(i + 1, comma));
       carried.put(CellDigest.tagOf(parts[7].charAt(i)), Value.fromCanonical(canonical).canonical());
       i = comma + 1;
-    }
-    if (!NAME.matcher(parts[0]).matches()) {
-      throw new IllegalArgumentException("no name of an assertion: " + parts[0]);
     }
     return new Group(new AssertionId(parts[0]), by, Seen.parse(parts[5]), parts[6], carried);
   }

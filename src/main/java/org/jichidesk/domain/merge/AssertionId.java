@@ -32,11 +32,15 @@ public record AssertionId(String text) implements Comparable<AssertionId> {
 
   private static boolean isWritten(String text, int dot) {
     int digits = text.length() - dot - 1;
-    return dot > 0
-        && digits > 0
-        && digits <= DIGITS
-        && text.charAt(dot) == '.'
-        && text.chars().skip(dot + 1L).allMatch(c -> c >= '0' && c <= '9');
+    if (dot <= 0 || digits <= 0 || digits > DIGITS || text.charAt(dot) != '.') {
+      return false;
+    }
+    for (int i = dot + 1; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the letters, digits, dashes and underscores that begin there end. */

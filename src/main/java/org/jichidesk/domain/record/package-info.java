@@ -5,8 +5,8 @@
  * JSpecify and {@code org.jichidesk.domain}.
  *
  * <p>Adding a noun is one declaration (a {@code RecordType} in a package of its own, listed in
- * {@code domain.catalog}), one migration with its table, and its rules; {@code CatalogTest} and
- * {@code NewNounTest} keep it so.
+ * {@code domain.catalog}), one migration with its table, and its rules; {@code CatalogTableTest}
+ * and {@code NewNounTest} keep it so.
  */
 @NullMarked
 package org.jichidesk.domain.record;

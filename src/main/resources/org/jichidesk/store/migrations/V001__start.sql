@@ -108,7 +108,7 @@ CREATE TABLE conflict (
   type INTEGER NOT NULL,
   record TEXT NOT NULL,
   field INTEGER NOT NULL,
-  id TEXT NOT NULL UNIQUE,
+  id TEXT NOT NULL,
   PRIMARY KEY (type, record, field)
 ) WITHOUT ROWID;
 
