@@ -4,180 +4,225 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.jichidesk.cli.Cli;
+import org.jichidesk.cli.Program;
 import org.jichidesk.domain.Finding;
-import org.jichidesk.domain.catalog.Catalog;
 import org.jichidesk.domain.duty.DutyReport;
-import org.jichidesk.domain.record.BookKind;
+import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.RecordKey;
+import org.jichidesk.domain.record.Value;
 import org.jichidesk.store.Backups;
+import org.jichidesk.store.ExportEntry;
+import org.jichidesk.store.Logged;
 import org.jichidesk.store.Store;
-import org.jichidesk.work.Desk;
-import org.jichidesk.work.ExportBook;
-import org.jichidesk.work.ExportOrder;
-import org.jichidesk.work.Lineage;
-import org.jichidesk.work.LoadSample;
-import org.jichidesk.work.Progress;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** kill -9 at random moments: what was acknowledged is there afterwards, and nothing is torn. */
+/**
+ * Kills a writing program without warning. What it had acknowledged must be there, whole merges or
+ * none, and nothing torn. {@code -Djichidesk.kills=1000} asks for more.
+ */
 class KillTest {
 
-  private static final int KILLS = Integer.getInteger("jichidesk.kills", 12);
-  private static final Desk DESK = new Desk(Catalog.STANDARD, InstantSource.system());
+  private static final int KILLS = Integer.getInteger("jichidesk.kills", 25);
+  private static final long SEED = Long.getLong("jichidesk.seed", System.nanoTime());
+  private static final String ROUNDS = "smesbmsesm";
+  private static final int BOOKS = 10;
+  private static final Field NOTE = DutyReport.TYPE.field("note").orElseThrow();
 
-  private final Random random = new Random(Long.getLong("jichidesk.seed", 20261122L));
+  @TempDir private static Path folder;
+  private static Path branch;
+  private static Path centre;
+  private static Path book;
 
-  @TempDir private Path folder;
+  /** The dump without file names after the first so many workbooks were merged. */
+  private static final List<String> AFTER = new ArrayList<>();
 
-  @Test
-  void acknowledgedWritesOutliveAKill() throws Exception {
-    Path store = folder.resolve("branch.db");
-    try (Store made = DESK.create(store, "O02", "branch")) {
-      new LoadSample(DESK, Path.of("sample-data")).office(made, "O02");
-    }
-    int next = 1;
-    int writes = 0;
-    for (int kill = 0; kill < KILLS; kill++) {
-      List<Integer> acknowledged = runAndKill("set", store, folder.resolve("none"), next);
-      try (Store opened = open(store)) {
-        List<String> written =
-            new Lineage(opened)
-                .of(new RecordKey(DutyReport.TYPE, Writer.KEY)).stream()
-                    .filter(entry -> entry.field().equals(DutyReport.HOURS))
-                    .map(entry -> entry.value().text())
-                    .toList();
-        assertThat(written)
-            .as("acknowledged before kill %d", kill)
-            .containsAll(acknowledged.stream().map(String::valueOf).toList());
-      }
-      writes += acknowledged.size();
-      next += acknowledged.size() + 1;
-    }
-    assertThat(writes).as("there must be something to lose").isGreaterThan(KILLS);
-  }
+  /** Every acknowledged write of a note, by assertion. */
+  private final Map<String, String[]> written = new HashMap<>();
 
-  @Test
-  void aMergeIsThereWholeOrNotAtAll() throws Exception {
-    Path book = folder.resolve("return.xlsx");
-    long rows = exportSample(book);
-    for (int kill = 0; kill < KILLS; kill++) {
-      Path store = folder.resolve("centre" + kill + ".db");
-      DESK.create(store, "O00", "liaison").close();
-      List<Integer> acknowledged = runAndKill("merge", store, book, 1);
-      try (Store opened = open(store)) {
-        int sources = opened.sources().all().size();
-        long[] found = {0};
-        opened.records().forEachLogged(record -> found[0]++);
-        assertThat(found[0]).as("kill %d", kill).isEqualTo(sources == 0 ? 0 : rows);
-        if (!acknowledged.isEmpty()) {
-          assertThat(sources).as("kill %d", kill).isEqualTo(1);
-        }
-      }
+  private int lastExport;
+
+  @BeforeAll
+  static void prepareStoresAndReturns() throws IOException {
+    branch = Cli.sample(folder, "O02");
+    book = Cli.export(branch, folder.resolve("first.xlsx"));
+    centre = Cli.sample(folder, "O00");
+    Path returns = Files.createDirectories(folder.resolve("returns"));
+    Path merged = folder.resolve("merged.db");
+    Files.copy(centre, merged);
+    AFTER.add(Cli.dump(merged));
+    for (int i = 0; i < BOOKS; i++) {
+      Path next = returns.resolve("return-" + i + ".xlsx");
+      Cli.typed(book, next, "D06.T0" + (10 + i) + ".2025", "note", "手書き" + i);
+      assertThat(Cli.run("merge", "--store", merged, next).code()).isLessThan(2);
+      AFTER.add(Cli.dump(merged));
     }
   }
 
   @Test
-  void aBackupIsWholeOrNotThere() throws Exception {
-    Path store = folder.resolve("branch.db");
-    try (Store made = DESK.create(store, "O02", "branch")) {
-      new LoadSample(DESK, Path.of("sample-data")).office(made, "O02");
-    }
-    Path backups = Files.createDirectory(folder.resolve("backups"));
-    for (int kill = 0; kill < KILLS / 2; kill++) {
-      List<Integer> acknowledged = runAndKill("backup", store, backups.resolve("b" + kill), 1);
-      for (int number : acknowledged) {
-        assertThat(backups.resolve("b" + kill + "-" + number)).exists();
+  void nothingAcknowledgedIsLostAndNothingIsTorn() throws Exception {
+    Random random = new Random(SEED);
+    try {
+      Round round = start(0);
+      for (int i = 0; i < KILLS; i++) {
+        List<String> said = kill(round, random);
+        Round killed = round;
+        round = i + 1 < KILLS ? start(i + 1) : killed;
+        verify(killed, said);
       }
-    }
-    try (var files = Files.list(backups)) {
-      for (Path backup : files.filter(f -> !f.toString().endsWith(".part")).toList()) {
-        if (!backup.toString().contains(".part") && !backup.toString().endsWith(".guard")) {
-          Backups.check(backup);
-        }
-      }
-    }
-    open(store).close();
-  }
-
-  private long exportSample(Path book) throws IOException {
-    Path branch = folder.resolve("sample.db");
-    try (Store store = DESK.create(branch, "O02", "branch")) {
-      new LoadSample(DESK, Path.of("sample-data")).office(store, "O02");
-      ExportOrder order =
-          new ExportOrder(
-              BookKind.RETURN,
-              book,
-              OptionalInt.of(2025),
-              List.of(),
-              Optional.empty(),
-              "",
-              ExportOrder.Personal.NONE);
-      return new ExportBook(DESK, store, order, Progress.NONE).write().rows();
+      verifyNotes();
+    } catch (AssertionError e) {
+      throw new AssertionError("-Djichidesk.seed=" + SEED, e);
     }
   }
 
-  /** Opens the store and finds nothing wrong with it. */
-  private static Store open(Path file) {
-    Store store = DESK.open(file);
-    assertThat(store.notices()).extracting(Finding::code).isEmpty();
-    assertThat(store.check()).isEmpty();
-    return store;
+  private record Round(char kind, int number, Path store, Path folder, Process process) {}
+
+  private Round start(int number) throws IOException {
+    char kind = ROUNDS.charAt(number % ROUNDS.length());
+    Path own = Files.createDirectories(folder.resolve("round-" + number));
+    Path store = branch;
+    String what = "set";
+    if (kind == 'm') {
+      store = own.resolve("centre.db");
+      Files.copy(centre, store);
+      Files.createSymbolicLink(own.resolve("returns"), folder.resolve("returns"));
+      what = "merge";
+    } else if (kind == 'b') {
+      what = "backup";
+    } else if (kind == 'e') {
+      what = "export";
+      Files.copy(book, own.resolve("return.xlsx"));
+    }
+    return new Round(
+        kind,
+        number,
+        store,
+        own,
+        Program.start(Program.command(List.of(), Writer.class, what, store, own, number)));
   }
 
-  /** Gives the numbers the child had acknowledged when it was killed. */
-  private List<Integer> runAndKill(String what, Path store, Path books, int first)
-      throws IOException, InterruptedException {
-    Process child =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dorg.jooq.no-logo=true",
-                "-Dorg.jooq.no-tips=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Writer.class.getName(),
-                what,
-                store.toString(),
-                books.toString(),
-                Integer.toString(first))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    List<Integer> acknowledged = new ArrayList<>();
-    Thread killer =
-        new Thread(() -> {
-          try {
-            Thread.sleep(random.nextInt(400, 1600));
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
-          child.destroyForcibly();
-        });
-    killer.start();
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] parts = line.split(" ", -1);
-        if (parts.length == 2 && List.of("0", "1").contains(parts[1])) {
-          acknowledged.add(Integer.valueOf(parts[0]));
-        }
+  /** Lets it write for a while, kills it, and gives all it had said. */
+  private static List<String> kill(Round round, Random random) throws Exception {
+    List<String> said = new ArrayList<>();
+    try (BufferedReader reader = round.process.inputReader(StandardCharsets.UTF_8)) {
+      String ready = reader.readLine();
+      assertThat(ready).isEqualTo("ready");
+      round.process.getOutputStream().write('\n');
+      round.process.getOutputStream().flush();
+      int most =
+          switch (round.kind) {
+            case 's' -> 60;
+            case 'm' -> BOOKS;
+            default -> 6;
+          };
+      for (int left = random.nextInt(most); left > 0; left--) {
+        said.add(reader.readLine());
+      }
+      TimeUnit.MICROSECONDS.sleep(random.nextInt(20_000));
+      round.process.toHandle().destroyForcibly(); // leaves what it said readable
+      reader.lines().forEach(said::add);
+    }
+    assertThat(round.process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(said)
+        .allMatch(
+            line -> line != null && line.matches("(wrote|merged|copied|exported|nothing) .*"));
+    return said;
+  }
+
+  private void verify(Round round, List<String> said) throws IOException {
+    try (Store store = Cli.DESK.open(round.store)) {
+      assertThat(store.notices())
+          .extracting(Finding::code)
+          .extracting(Enum::name)
+          .isSubsetOf("STORE_MOVED");
+      assertThat(store.check()).as("round %s", round).isEmpty();
+      switch (round.kind) {
+        case 's' -> said.forEach(this::remember);
+        case 'm' -> verifyMerge(store, said);
+        case 'b' -> verifyBackups(round, said);
+        default -> verifyExports(round, store, said);
       }
     }
-    killer.join();
-    assertThat(child.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    return acknowledged;
+    if (round.kind == 'm') {
+      int sources =
+          Cli.run("sources", "--store", round.store, "--json").out().split("\"digest\"").length - 1;
+      assertThat(Cli.dump(round.store)).isEqualTo(AFTER.get(sources - samples()));
+    } else if (round.kind == 'e') {
+      Path target = round.folder.resolve("return.xlsx");
+      Cli.Said trial = Cli.run("merge", "--store", centre, "--dry-run", target);
+      assertThat(trial.code()).as(trial.toString()).isLessThan(2);
+    }
+  }
+
+  private static int samples() {
+    return AFTER.getFirst().split("\\{\"source\"").length - 1;
+  }
+
+  private void remember(String line) {
+    String[] words = line.split(" ");
+    assertThat(written.put(words[3], words)).as("name given twice: %s", words[3]).isNull();
+  }
+
+  private static void verifyMerge(Store store, List<String> said) {
+    List<String> names = store.sources().all().stream().flatMap(s -> s.names().stream()).toList();
+    for (String line : said) {
+      if (line.startsWith("merged ")) {
+        assertThat(names).contains(line.substring(7));
+      }
+    }
+  }
+
+  private static void verifyBackups(Round round, List<String> said) {
+    for (String line : said) {
+      assertThat(round.folder.resolve(line.substring(7))).exists();
+    }
+    for (String name : Cli.files(round.folder)) {
+      if (name.endsWith(".db")) {
+        Backups.check(round.folder.resolve(name));
+      }
+    }
+  }
+
+  private void verifyExports(Round round, Store store, List<String> said) {
+    int noted = store.exports().last("return").map(ExportEntry::number).orElse(0);
+    for (String line : said) {
+      lastExport = Integer.parseInt(line.substring("exported ".length()));
+    }
+    assertThat(noted).as("round %s", round).isGreaterThanOrEqualTo(lastExport);
+    lastExport = noted;
+  }
+
+  private void verifyNotes() {
+    try (Store store = Cli.DESK.open(branch)) {
+      Map<String, List<Logged>> histories = new HashMap<>();
+      for (String[] words : written.values()) {
+        List<Logged> history =
+            histories.computeIfAbsent(
+                words[1], key -> store.records().history(new RecordKey(DutyReport.TYPE, key)));
+        assertThat(history)
+            .as(String.join(" ", words))
+            .anyMatch(logged ->
+                logged.assertion().id().text().equals(words[3])
+                    && logged
+                        .assertion()
+                        .atom(NOTE)
+                        .orElseThrow()
+                        .value()
+                        .equals(Value.of(words[2])));
+      }
+    }
+    System.out.println("Kills: " + KILLS + ", acknowledged notes found again: " + written.size());
   }
 }
