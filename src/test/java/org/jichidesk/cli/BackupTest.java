@@ -25,7 +25,7 @@ class BackupTest {
   @BeforeEach
   void aStoreWithABackup() {
     store = Cli.sample(folder, "O02");
-    Cli.expect(0, "set", "--store", store, "duty_report", KEY, "hours=1");
+    Cli.expect(0, "set", "--store", store, "duty_report", KEY, "hours=991");
     backup = folder.resolve("safe/place/backup.db");
     Cli.expect(0, "backup", "--store", store, "--out", backup);
   }
@@ -51,7 +51,7 @@ class BackupTest {
   @Test
   void restoringPutsTheOldStateBackAndKeepsTheReplacedStore() {
     String then = Cli.dump(store);
-    set("hours=2");
+    set("hours=992");
     String now = Cli.dump(store);
     Cli.Said said = Cli.expect(0, "restore", "--store", store, "--from", backup);
     assertThat(Cli.dump(store)).isEqualTo(then);
@@ -107,10 +107,10 @@ class BackupTest {
   void theCentreSeesThatABackupWasRestored() {
     export("1.xlsx");
     Cli.expect(0, "backup", "--store", store, "--out", folder.resolve("b.db"));
-    set("hours=2");
+    set("hours=992");
     export("2.xlsx");
     Cli.expect(0, "restore", "--store", store, "--from", folder.resolve("b.db"));
-    set("hours=3");
+    set("hours=993");
     export("2b.xlsx");
     Path centre = Cli.sample(folder, "O00");
     Cli.Said said =
@@ -122,7 +122,7 @@ class BackupTest {
             List.of(folder.resolve("1.xlsx"), folder.resolve("2.xlsx"), folder.resolve("2b.xlsx")));
     assertThat(said.out()).contains("[M404 要確認] 芹田支所").doesNotContain("[M403", "[M408");
     assertThat(Cli.expect(1, "conflicts", "--store", centre, "--json").out())
-        .contains("\"=2\", \"=3\"");
+        .contains("\"=992\"", "\"=993\"");
     assertThat(Cli.expect(1, "board", "--store", centre).out()).contains("[M404");
   }
 
@@ -131,9 +131,9 @@ class BackupTest {
     export("1.xlsx");
     Path copy = folder.resolve("usb.db");
     Files.copy(store, copy);
-    assertThat(Cli.expect(0, "set", "--store", copy, "duty_report", KEY, "hours=5").err())
+    assertThat(Cli.expect(0, "set", "--store", copy, "duty_report", KEY, "hours=995").err())
         .contains("[S512 お知らせ]");
-    set("hours=6");
+    set("hours=996");
     export("2.xlsx");
     Cli.export(copy, folder.resolve("2c.xlsx"));
     Path centre = Cli.sample(folder, "O00");
@@ -146,15 +146,15 @@ class BackupTest {
             List.of(folder.resolve("2.xlsx"), folder.resolve("2c.xlsx"), folder.resolve("1.xlsx")));
     assertThat(said.out()).contains("[M403 要確認] 芹田支所: 第2号が二種類").doesNotContain("[M408");
     assertThat(Cli.expect(1, "conflicts", "--store", centre, "--json").out())
-        .contains("\"=5\", \"=6\"");
+        .contains("\"=995\"", "\"=996\"");
   }
 
   @Test
   void theCentreSeesThatANumberIsMissing() {
     export("1.xlsx");
-    set("hours=7");
+    set("hours=997");
     export("2.xlsx");
-    set("hours=8");
+    set("hours=998");
     export("3.xlsx");
     Path centre = Cli.sample(folder, "O00");
     Path first = folder.resolve("1.xlsx");
@@ -164,19 +164,20 @@ class BackupTest {
     assertThat(Cli.expect(0, "merge", "--store", centre, folder.resolve("2.xlsx")).out())
         .doesNotContain("[M402");
     assertThat(Cli.run("show", "--store", centre, "duty_report", KEY).out())
-        .contains("hours         8");
+        .contains("hours         998");
   }
 
   @Test
   void aStorePutBackBehindOurBackNeverGivesANameTwice() throws IOException {
     byte[] old = Cli.bytes(store);
-    String first = set("hours=2");
+    String first = set("hours=992");
     Files.write(store, old);
     Cli.Said looked = Cli.expect(0, "show", "--store", store, "district");
     assertThat(looked.err()).contains("[S513 要確認]", "[S522 要確認]");
     assertThat(Cli.expect(0, "show", "--store", store, "district").err()).contains("[S513 要確認]");
-    String second = set("hours=3");
+    String second = set("hours=993");
     assertThat(second).isNotEqualTo(first).doesNotStartWith(first.replaceAll("\\..*", ""));
-    assertThat(Cli.expect(0, "show", "--store", store, "district").err()).isEmpty();
+    assertThat(Cli.expect(1, "doctor", "--store", store).out()).contains("[S522 要確認]");
+    assertThat(Cli.expect(0, "doctor", "--store", store).out()).contains("異常はありません");
   }
 }
