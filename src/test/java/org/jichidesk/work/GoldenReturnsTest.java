@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jichidesk.MemoryFolder;
 import org.jichidesk.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +28,7 @@ class GoldenReturnsTest {
   private GoldenReturns.CleanReturns clean;
 
   @BeforeAll
-  void begin(@TempDir Path folder) {
+  void begin(@TempDir(factory = MemoryFolder.class) Path folder) {
     offices = new Offices(folder);
     clean = new GoldenReturns.CleanReturns(offices);
   }

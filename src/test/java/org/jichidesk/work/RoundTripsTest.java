@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jichidesk.MemoryFolder;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Place;
@@ -26,7 +27,9 @@ class RoundTripsTest {
 
   private static final Path SAVED = Path.of("src/test/resources/org/jichidesk/work");
 
-  @TempDir Path folder;
+  @TempDir(factory = MemoryFolder.class)
+  Path folder;
+
   private Offices offices;
 
   @BeforeEach
