@@ -97,7 +97,7 @@ public final class CellPatch {
                   && row.text(i).startsWith(RecordSheet.KEY + ":")) {
                 columns[1] = row.column(i);
               }
-              if (row.column(i) == columns[1] && row.text(i).equals(spot.key)) {
+              if (columns[0] >= 0 && row.column(i) == columns[1] && row.text(i).equals(spot.key)) {
                 cell[0] = CellRef.of(columns[0], row.number());
               }
             }
@@ -124,7 +124,7 @@ public final class CellPatch {
     }
   }
 
-  private static byte[] typed(byte[] content, Map<String, String> typing) {
+  private static byte[] typed(byte[] content, Map<String, String> typing) throws IOException {
     String xml = new String(content, StandardCharsets.UTF_8);
     for (Map.Entry<String, String> one : typing.entrySet()) {
       Matcher cell =
@@ -144,6 +144,8 @@ public final class CellPatch {
                     + text
                     + "</t></is></c>";
         xml = xml.substring(0, cell.start()) + typed + xml.substring(cell.end());
+      } else {
+        throw new IOException("no such cell: " + one.getKey());
       }
     }
     return xml.getBytes(StandardCharsets.UTF_8);

@@ -18,8 +18,8 @@ import org.jichidesk.workbook.xlsx.CellKind;
 /** Turns what a cell holds into a value of a field. */
 final class CellReading {
 
-  /** What is left of a recent date when it is pasted without its look. */
-  private static final Pattern PASTED = Pattern.compile("[2-9][0-9]{4}(\\.0*)?");
+  /** What is left of a date of 1954 to 2064 when it is pasted without its look. */
+  private static final Pattern PASTED = Pattern.compile("[2-5][0-9]{4}(\\.0*)?");
 
   private static final int REMEMBERED = 2_000;
 

@@ -11,6 +11,7 @@ import org.jichidesk.domain.merge.Seen;
 import org.jichidesk.domain.merge.Standing;
 import org.jichidesk.domain.merge.Standing.FieldStanding;
 import org.jichidesk.domain.merge.Standing.Held;
+import org.jichidesk.domain.record.TypedText;
 import org.jichidesk.domain.record.Value;
 
 /**
@@ -68,12 +69,23 @@ record ControlText(String keyDigest, List<Group> groups) {
         .toList();
   }
 
-  /** Makes the control text of a row that shows what stands. */
+  /**
+   * Makes the control text of a row that shows what stands. Values of open conflicts that would
+   * make it longer than a cell can hold stay out; they are not lost, they only do not travel.
+   */
   static String of(Standing standing, ShownCells cells) {
+    String whole = of(standing, cells, true);
+    return whole.length() <= TypedText.LONGEST_TEXT ? whole : of(standing, cells, false);
+  }
+
+  private static String of(Standing standing, ShownCells cells, boolean withAlternatives) {
     Map<String, Building> groups = new LinkedHashMap<>(2);
     for (FieldStanding field : standing.fields().values()) {
       Value shown = field.shown();
       for (Held held : field.live()) {
+        if (!withAlternatives && !held.value().equals(shown)) {
+          continue;
+        }
         Building group =
             groups.computeIfAbsent(
                 held.id().text() + "@" + held.seen().text(), k -> new Building(held));

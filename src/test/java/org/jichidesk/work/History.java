@@ -384,7 +384,8 @@ final class History implements AutoCloseable {
     if (chosen.isEmpty() || chosen.get().rows.isEmpty()) {
       return;
     }
-    Book copy = chosen.get().copyTo(offices.file("typed.xlsx"));
+    boolean bare = rearranged(chosen.get().file);
+    Book copy = chosen.get().copyTo(offices.file(bare ? "rearranged-typed.xlsx" : "typed.xlsx"));
     List<RecordKey> records = new ArrayList<>(copy.rows.keySet());
     Grid grid = Grid.read(chosen.get().file);
     Map<CellPatch.Spot, String> typing = new LinkedHashMap<>();
@@ -397,7 +398,7 @@ final class History implements AutoCloseable {
       typing.put(
           new CellPatch.Spot(record.type().label().ja(), record.key(), field.name()), typed.text());
     }
-    if (rearranged(chosen.get().file)) {
+    if (bare) {
       grid.write(copy.file);
     } else {
       CellPatch.apply(chosen.get().file, copy.file, typing);
