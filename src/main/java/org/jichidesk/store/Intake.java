@@ -212,11 +212,12 @@ public final class Intake implements AutoCloseable {
     throw new IllegalStateException("refused, but not there: " + id);
   }
 
+  /** Ends the rows; what is still queued is written first. */
   @Override
   public void close() {
-    try {
-      insert.close();
-      projection.close();
+    try (insert;
+        projection) {
+      flush();
     } catch (SQLException e) {
       throw Sql.refusal(e, "");
     }

@@ -92,6 +92,19 @@ class IntakeTest {
   }
 
   @Test
+  void rowsStillQueuedAtTheEndAreWritten() {
+    Merged merged = new Merged(1, new ArrayList<>(), new ArrayList<>());
+    store.batch(batch -> {
+      try (Intake intake = batch.intake(merged)) {
+        intake.add(List.of(A1), new Arrival(1, 1, 4, 0));
+      }
+      return null;
+    });
+    assertThat(merged.outcomes()).containsExactly(NEW);
+    assertThat(shown(P1, Officer.NAME)).isEqualTo(Value.of("a"));
+  }
+
+  @Test
   void aWriteThatSawTheOldOneChangesIt() {
     mergeEach(store, "w1", A1);
     assertThat(mergeEach(store, "w2", B2).outcomes()).containsExactly(CHANGED);
