@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,7 @@ final class Guard implements AutoCloseable {
   /** How long to wait for another program to finish. */
   static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  private static final String ENDING = ".guard";
   private static final int LONGEST = 1 << 16;
   private static final String STATE = "state";
   private static final String SEAL = "seal";
@@ -54,7 +56,24 @@ final class Guard implements AutoCloseable {
   }
 
   static Path pathFor(Path store) {
-    return store.resolveSibling(store.getFileName() + ".guard");
+    return store.resolveSibling(store.getFileName() + ENDING);
+  }
+
+  /**
+   * True if this program has the file open as a store or its guard. Looks without opening it, which
+   * would give up the locks.
+   */
+  static boolean isHeld(Path file) throws IOException {
+    for (Path guard : HELD) {
+      String name = String.valueOf(guard.getFileName());
+      Path store = guard.resolveSibling(name.substring(0, name.length() - ENDING.length()));
+      for (Path held : List.of(guard, store)) {
+        if (Files.exists(held) && Files.isSameFile(held, file)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

@@ -85,6 +85,14 @@ public final class Store implements AutoCloseable {
     return Opening.open(file, catalog, wall, Migrator.STANDARD, Guard.PATIENCE);
   }
 
+  /**
+   * True if this program has the file open as a store. Nobody else may open and close it then: that
+   * would give up the store's locks.
+   */
+  public static boolean isOpen(Path file) throws IOException {
+    return Guard.isHeld(file);
+  }
+
   /** The file. */
   public Path file() {
     return file;

@@ -13,6 +13,7 @@ import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Place;
 import org.jichidesk.domain.Refusal;
+import org.jichidesk.store.Store;
 
 /**
  * A copy of somebody's file that nobody else touches while it is read: reading never changes a
@@ -30,6 +31,9 @@ record PrivateCopy(Path file, String name, String digest) implements AutoCloseab
       throw new Refusal(Finding.at(Place.file(name), FindingCode.NO_SUCH_FILE, name));
     }
     try {
+      if (Store.isOpen(original)) {
+        throw new Refusal(Finding.at(Place.file(name), FindingCode.NOT_A_WORKBOOK, name));
+      }
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       Path copy = Files.createTempFile("jichidesk", ".xlsx");
       try (InputStream in = new DigestInputStream(Files.newInputStream(original), digest);
