@@ -20,7 +20,7 @@ public final class TypedText {
       return Reading.BLANK;
     }
     if (field.type() == FieldType.TEXT) {
-      return text(field, typed);
+      return text(field, UnusualCharacters.withoutHalves(typed));
     }
     if (field.type() == FieldType.REFERENCE) {
       // Words first: "unknown" has the shape of a key.

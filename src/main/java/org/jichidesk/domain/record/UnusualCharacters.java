@@ -10,7 +10,8 @@ import org.jichidesk.domain.FindingCode;
 
 /**
  * Characters another office's computer may not show: privately assigned ones (外字) and those outside
- * both JIS X 0213 and the Windows character set. They are kept as typed and remarked on.
+ * both JIS X 0213 and the Windows character set. They are kept as typed, except halves of
+ * characters, and remarked on.
  */
 final class UnusualCharacters {
 
@@ -30,6 +31,21 @@ final class UnusualCharacters {
     return Optional.of(
         Reading.Remark.of(
             FindingCode.UNUSUAL_CHARACTER, field, new String(found, 0, found.length), codes));
+  }
+
+  /**
+   * The text with U+FFFD, which is remarked on, for each half of a character: no file holds those.
+   */
+  static String withoutHalves(String typed) {
+    if (typed.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+      return typed;
+    }
+    int[] whole =
+        typed
+            .codePoints()
+            .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
+            .toArray();
+    return new String(whole, 0, whole.length);
   }
 
   private static boolean allUsual(String typed) {

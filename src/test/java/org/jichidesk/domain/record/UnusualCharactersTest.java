@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import org.jichidesk.domain.FindingCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,5 +64,16 @@ class UnusualCharactersTest {
   @ValueSource(strings = {"\u0000", "\u001B", "\u007F", "\u0085", "\uFFFD", "\uD842", "\uFFFE"})
   void controlCharactersAndHalvesOfCharacters(String text) {
     assertThat(UnusualCharacters.remark(ReadAs.TEXT, text)).isPresent();
+  }
+
+  @Test
+  void halvesOfCharactersAreReplacedAndRemarkedOn() {
+    Reading read = TypedText.read(ReadAs.TEXT, "前\uD842後\uDFB7𠮷");
+    assertThat(read)
+        .isEqualTo(
+            new Reading.Taken(
+                Value.of("前\uFFFD後\uFFFD𠮷"),
+                new Reading.Remark(
+                    FindingCode.UNUSUAL_CHARACTER, List.of("\uFFFD𠮷", "備考", "U+FFFD U+20BB7"))));
   }
 }
