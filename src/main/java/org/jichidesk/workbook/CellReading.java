@@ -21,6 +21,10 @@ final class CellReading {
   /** What is left of a date of 1954 to 2064 when it is pasted without its look. */
   private static final Pattern PASTED = Pattern.compile("[2-5][0-9]{4}(\\.0*)?");
 
+  /** A number whose digits can be written out; of 1e999999999 they would fill the memory. */
+  private static final Pattern MODEST =
+      Pattern.compile("[-+]?[0-9.]{1,60}(?:[eE][-+]?[0-9]{1,3})?");
+
   private static final int REMEMBERED = 2_000;
 
   private final ShownCells shown;
@@ -163,7 +167,7 @@ final class CellReading {
    */
   private static Value asShown(Cell cell) {
     String text = cell.text();
-    if (cell.kind() == CellKind.NUMBER) {
+    if (cell.kind() == CellKind.NUMBER && MODEST.matcher(text).matches()) {
       // Programs write 1E+015 where another wrote all the digits.
       return Value.of(new BigDecimal(text).stripTrailingZeros().toPlainString());
     }

@@ -30,6 +30,9 @@ final class SheetRows {
 
   private static final ControlText NOT_ANY = new ControlText("", List.of());
 
+  /** Rows of one record after the first. More would each be compared with all the others. */
+  private static final int MOST_REPEATS = 20;
+
   private final BookContext context;
   private final String sheet;
   private final int number;
@@ -39,6 +42,7 @@ final class SheetRows {
   private final RowEdits edits;
   private final Map<Field, Integer> indexes;
   private final List<Integer> keyColumns = new ArrayList<>();
+  private final Map<RecordKey, Integer> repeats = new HashMap<>();
   private final Set<String> seenKeys = new HashSet<>();
   private final List<RowCells> strayed = new ArrayList<>();
   private final Map<String, ControlText> strayedControls = new LinkedHashMap<>();
@@ -113,7 +117,7 @@ final class SheetRows {
   }
 
   private void exported(RowCells cells, RecordKey record, ControlText control) {
-    if (!seenKeys.add(record.key())) {
+    if (isRepeated(record)) {
       finding(cells, head.keyColumn(), FindingCode.SAME_ROW_TWICE, record, record.key());
     }
     emit(record, edits.exported(cells, record, control), cells);
@@ -143,12 +147,20 @@ final class SheetRows {
     if (fresh || !cells.text(head.controlColumn()).isBlank()) {
       exportedKeys.add(record.key());
     }
-    if (!seenKeys.add(record.key())) {
+    if (isRepeated(record)) {
       finding(cells, keyColumn(), FindingCode.TYPED_TWICE, record, record.key());
     } else if (key.isEmpty() && !fresh) {
       finding(cells, keyColumn(), FindingCode.NEW_ROW, record, record.key());
     }
     emit(record, edits.typed(cells, record), cells);
+  }
+
+  private boolean isRepeated(RecordKey record) {
+    if (seenKeys.add(record.key())) {
+      return false;
+    }
+    repeats.merge(record, 1, Integer::sum);
+    return true;
   }
 
   private int keyColumn() {
@@ -173,6 +185,11 @@ final class SheetRows {
   }
 
   private void emit(RecordKey record, List<Assertion> assertions, RowCells cells) {
+    if (repeats.getOrDefault(record, 0) > MOST_REPEATS) {
+      String most = Integer.toString(MOST_REPEATS);
+      finding(cells, keyColumn(), FindingCode.REPEATED_TOO_OFTEN, record, record.key(), most);
+      return;
+    }
     checkDistrict(record, cells);
     checkRules(record, assertions, cells);
     for (SheetHead.Column column : unknown) {
@@ -321,7 +338,7 @@ final class SheetRows {
   /** A row copied to make a new record of it. */
   private void copied(RowCells cells, String from) {
     RecordKey record = new RecordKey(type, edits.keyOfTyped(type, cells));
-    FindingCode code = seenKeys.add(record.key()) ? FindingCode.NEW_ROW : FindingCode.TYPED_TWICE;
+    FindingCode code = isRepeated(record) ? FindingCode.TYPED_TWICE : FindingCode.NEW_ROW;
     finding(cells, keyColumn(), code, record, from);
     emit(record, edits.typed(cells, record), cells);
   }

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class PartStream extends InputStream {
   private static final int COUNT_STEP = 1 << 16;
 
-  /** No honest tag or text of a workbook is longer than this without a closing bracket. */
-  private static final int LONGEST_RUN = 4 << 20;
+  /**
+   * No honest tag with its text is longer than this: a cell holds 32,767 characters, each written
+   * as an entity at worst. The parser needs time by the square of the names in one tag.
+   */
+  private static final int LONGEST_RUN = 1 << 19;
 
   private final ZipParts parts;
   private final String part;
@@ -79,7 +82,7 @@ final class PartStream extends InputStream {
   /** A tag of endless attributes would fill the parser's memory before it says anything. */
   private void watchRun(byte[] bytes, int offset, int read) throws PartException {
     for (int i = offset + read - 1; i >= offset; i--) {
-      if (bytes[i] == '>') {
+      if (bytes[i] == '<') {
         run = offset + read - 1 - i;
         return;
       }

@@ -2,10 +2,12 @@ package org.jichidesk.workbook.xlsx;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.BufferedInputStream;
+import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -65,7 +67,7 @@ final class XmlCursor implements Closeable {
             (XMLStreamReader2)
                 (wide == null
                     ? factory.createXMLStreamReader(in)
-                    : factory.createXMLStreamReader(new InputStreamReader(in, wide)));
+                    : factory.createXMLStreamReader(new InputStreamReader(in, wide.newDecoder())));
         return new XmlCursor(part, in, xml);
       } catch (XMLStreamException | IOException | RuntimeException e) {
         try (in) {
@@ -101,7 +103,8 @@ final class XmlCursor implements Closeable {
       return known;
     }
     for (Throwable t = e; t != null; t = t.getCause()) {
-      if (t instanceof IOException io && !(t instanceof java.io.CharConversionException)) {
+      boolean text = t instanceof CharConversionException || t instanceof CharacterCodingException;
+      if (t instanceof IOException io && !text) {
         throw io;
       }
     }
