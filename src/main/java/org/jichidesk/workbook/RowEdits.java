@@ -136,7 +136,13 @@ final class RowEdits {
    * @param unlike how many are not
    * @param named whether the row is still called what it was called
    */
-  record Fit(int alike, int unlike, boolean named) {}
+  record Fit(int alike, int unlike, boolean named) {
+
+    /** True if a person may have edited the one into the other. */
+    boolean isClose() {
+      return named && unlike <= alike;
+    }
+  }
 
   /** Compares a row with a control text, its own or another's. */
   Fit fit(RowCells cells, RecordType type, ControlText control) {

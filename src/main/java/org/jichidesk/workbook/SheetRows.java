@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Place;
@@ -33,6 +34,9 @@ final class SheetRows {
   /** Rows of one record after the first. More would each be compared with all the others. */
   private static final int MOST_REPEATS = 20;
 
+  /** More rows of one name than any office has would each be compared with all the others. */
+  private static final int MOST_COMPARISONS = 300_000;
+
   private final BookContext context;
   private final String sheet;
   private final int number;
@@ -48,6 +52,7 @@ final class SheetRows {
   private final Map<String, ControlText> strayedControls = new LinkedHashMap<>();
   private final List<SheetHead.Column> unknown;
   private final Set<String> exportedKeys = new HashSet<>();
+  private int comparisons;
 
   SheetRows(BookContext context, String sheet, int number, SheetHead head) {
     this.context = context;
@@ -94,12 +99,11 @@ final class SheetRows {
 
   /**
    * The visible cells of the natural key are not the ones that were exported; where there is no
-   * natural key, the name or most of the cells are not.
+   * natural key, any of the cells is not.
    */
   private boolean strays(RowCells cells, ControlText control) {
     if (keyColumns.isEmpty()) {
-      RowEdits.Fit fit = edits.fit(cells, type, control);
-      return fit.unlike() > 0 && (!fit.named() || fit.unlike() > fit.alike());
+      return edits.fit(cells, type, control).unlike() > 0;
     }
     if (keyColumns.contains(-1)) {
       return false;
@@ -297,35 +301,70 @@ final class SheetRows {
         byName.computeIfAbsent(digest, d -> new ArrayList<>()).add(key);
       }
     });
+    // Those that fit exactly go first: what fits another record is no edit of this one.
     long realigned = 0;
+    List<RowCells> rest = new ArrayList<>();
     for (RowCells cells : strayed) {
+      Optional<String> key = exact(cells, byName);
+      if (key.isPresent()) {
+        realigned++;
+        exported(cells, new RecordKey(type, key.get()), controlOf(key.get()));
+      } else {
+        rest.add(cells);
+      }
+    }
+    boolean sorted = realigned > 0;
+    for (RowCells cells : rest) {
       String own = cells.text(head.keyColumn()).strip();
-      String best = best(cells, own, byName);
-      ControlText control = strayedControls.get(best);
-      if (control == null || (best.equals(own) && seenKeys.contains(own))) {
+      String best = best(cells, own, byName, sorted);
+      boolean copied = best.equals(own) && seenKeys.contains(own);
+      if (copied && !edits.fit(cells, type, controlOf(own)).isClose()) {
         copied(cells, own);
       } else {
         realigned += best.equals(own) ? 0L : 1L;
-        exported(cells, new RecordKey(type, best), control);
+        exported(cells, new RecordKey(type, best), controlOf(best));
       }
     }
     return realigned;
   }
 
-  /** The record whose exported cells the row fits best; its own unless another is better. */
-  private String best(RowCells cells, String own, Map<String, List<String>> byName) {
-    String best = own;
-    int most = edits.fit(cells, type, strayedControls.getOrDefault(own, NOT_ANY)).alike();
-    for (Field name : type.nameFields()) {
-      for (String key : byName.getOrDefault(edits.digest(cells, name), List.of())) {
-        int alike = edits.fit(cells, type, strayedControls.getOrDefault(key, NOT_ANY)).alike();
-        if (alike > most && !seenKeys.contains(key)) {
-          best = key;
-          most = alike;
-        }
-      }
-    }
-    return best;
+  private ControlText controlOf(String key) {
+    return strayedControls.getOrDefault(key, NOT_ANY);
+  }
+
+  /** The record that was exported with just these cells. */
+  private Optional<String> exact(RowCells cells, Map<String, List<String>> byName) {
+    return namesakes(cells, byName)
+        .filter(key -> edits.fit(cells, type, controlOf(key)).unlike() == 0)
+        .findFirst();
+  }
+
+  /** Records not met yet that are called what this row is called, as long as time allows. */
+  private Stream<String> namesakes(RowCells cells, Map<String, List<String>> byName) {
+    return type.nameFields().stream()
+        .flatMap(name -> byName.getOrDefault(edits.digest(cells, name), List.of()).stream())
+        .takeWhile(key -> ++comparisons < MOST_COMPARISONS)
+        .filter(key -> !seenKeys.contains(key));
+  }
+
+  /**
+   * The record whose exported cells the row fits best; its own unless another is better, or unless
+   * its own was found elsewhere in a sorted sheet.
+   */
+  private String best(
+      RowCells cells, String own, Map<String, List<String>> byName, boolean sorted) {
+    boolean displaced = sorted && seenKeys.contains(own);
+    int[] most = {displaced ? 0 : edits.fit(cells, type, controlOf(own)).alike()};
+    String[] best = {own};
+    namesakes(cells, byName)
+        .forEach(key -> {
+          RowEdits.Fit fit = edits.fit(cells, type, controlOf(key));
+          if (fit.alike() > most[0] && (!displaced || fit.isClose())) {
+            best[0] = key;
+            most[0] = fit.alike();
+          }
+        });
+    return best[0];
   }
 
   private List<String> nameDigests(ControlText control) {

@@ -158,6 +158,36 @@ class DirtyBookTest {
   }
 
   @Test
+  void sortedWithoutControlColumnsNamesakesStayThemselves() throws IOException {
+    Standing[] namesakes = new Standing[12];
+    for (int i = 0; i < namesakes.length; i++) {
+      namesakes[i] = activity("A" + i, "清掃", Integer.toString(10 + i), "2025-08-01");
+    }
+    original = Books.write(folder.resolve("namesakes.xlsx"), namesakes);
+    for (int seed = 1; seed < 10; seed++) {
+      grid = Grid.read(original);
+      activities().shuffleRowsWithoutControl(new Random(seed));
+      Books.Heard heard = heard();
+      saysTheSame(heard);
+      assertThat(heard.codes()).containsExactly("REALIGNED_ROWS");
+    }
+    grid = Grid.read(original);
+    activities().set("A3", "people", "99");
+    Grid typed = Grid.read(grid.write(folder.resolve("typed.xlsx")));
+    typed.sheet(ACTIVITIES).shuffleRowsWithoutControl(new Random(4));
+    Books.Heard heard = Books.read(typed.write(folder.resolve("shuffled.xlsx")));
+    assertThat(heard.edits()).containsExactly("A3 people=99");
+  }
+
+  @Test
+  void anActivityCopiedAndEditedIsReadAsThatActivity() throws IOException {
+    activities().copy("A1").put(activities().find("people"), Grid.Cell.number("11"));
+    Books.Heard heard = heard();
+    assertThat(heard.codes()).containsExactly("SAME_ROW_TWICE N6");
+    assertThat(heard.edits()).containsExactly("A1 people=11");
+  }
+
+  @Test
   void oneEditSaysOneThing() throws IOException {
     reports().set(T1, "people", Grid.Cell.number("13"));
     Books.Heard heard = heard();
