@@ -1,16 +1,15 @@
 package org.jichidesk.cli;
 
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Refusal;
 import org.jichidesk.domain.council.BranchOffice;
 import org.jichidesk.domain.record.Code;
-import org.jichidesk.domain.record.RecordKey;
-import org.jichidesk.domain.record.Value;
-import org.jichidesk.store.Store;
 import org.jichidesk.work.LoadSample;
+import org.jichidesk.work.NewStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -44,33 +43,12 @@ final class InitCommand implements Callable<Integer> {
     if (office.isBlank()) {
       throw Refusal.of(FindingCode.NO_SUCH_OFFICE, office);
     }
-    LoadSample samples = new LoadSample(root.desk(), root.samples());
-    if (sample) {
-      LoadSample.OfficeLine line =
-          samples
-              .findOffice(office, kind)
-              .orElseThrow(() -> Refusal.of(FindingCode.NO_SUCH_OFFICE, office));
-      String asked = kind.isEmpty() ? line.kind() : kind;
-      try (Store store = root.desk().create(file, line.key(), asked)) {
-        if (asked.equals("liaison")) {
-          samples.masters(store);
-        } else {
-          samples.office(store, line.key());
-        }
-        store.notices().forEach(root.console()::notice);
-      }
-    } else {
-      String key = root.desk().keyFor(office);
-      String asked = kind.isEmpty() ? "branch" : kind;
-      try (Store store = root.desk().create(file, key, asked)) {
-        store.write(
-            new RecordKey(BranchOffice.TYPE, key),
-            Map.of(BranchOffice.NAME, Value.of(office), BranchOffice.KIND, Value.of(asked)),
-            "",
-            "");
-        store.notices().forEach(root.console()::notice);
-      }
-    }
+    NewStore make = new NewStore(root.desk(), file);
+    List<Finding> notices =
+        sample
+            ? make.sample(new LoadSample(root.desk(), root.samples()), office, kind)
+            : make.of(office, kind.isEmpty() ? "branch" : kind);
+    notices.forEach(root.console()::notice);
     root.console().say("cli.init.done", file.getFileName(), office);
     return JichiDesk.DONE;
   }

@@ -114,6 +114,7 @@ public enum FindingCode {
   FIELD_IN_CONFLICT("U615", Severity.WARNING),
   OFFICE_AMBIGUOUS("U616", Severity.REFUSED),
   NOT_A_SOURCE_TO_WITHDRAW("U617", Severity.REFUSED),
+  CHANGED_SINCE("U618", Severity.REFUSED),
   INTERNAL("X901", Severity.REFUSED);
 
   private final String code;
@@ -132,6 +133,11 @@ public enum FindingCode {
   /** True if it says what is wrong with one workbook, and nothing about the store or another. */
   public boolean isOfWorkbook() {
     return code.startsWith("B");
+  }
+
+  /** True if it says what is wrong with something typed, and nothing about the store. */
+  public boolean isOfInput() {
+    return code.startsWith("C") || code.startsWith("U");
   }
 
   /** How much such a finding weighs. */

@@ -118,6 +118,40 @@ public final class RecordStore {
     }
   }
 
+  /** What is shown of the selected records, in key order, removed ones left out. */
+  public List<Row> rows(Selection selection) {
+    RecordType type = selection.type();
+    List<Field> fields = type.shownFields();
+    List<String> columns = new ArrayList<>(List.of("p.record", "p.states", "p.conflicts"));
+    fields.forEach(field -> columns.add("p." + field.name()));
+    String sql =
+        db.select(DSL.field(String.join(", ", columns)))
+            .from(DSL.table(DSL.name(type.name())).as("p"))
+            .where(chosen(selection))
+            .and(DSL.field("p.removed", String.class).isDistinctFrom("yes"))
+            .orderBy(DSL.field("p.record"))
+            .getSQL(ParamType.INLINED);
+    List<Row> rows = new ArrayList<>();
+    try {
+      log.forEachRow(
+          sql,
+          row -> {
+            Map<Field, Value> values = HashMap.newHashMap(fields.size());
+            for (int i = 0; i < fields.size(); i++) {
+              String text = row.getString(i + 4);
+              if (text != null) {
+                values.put(fields.get(i), Value.of(text));
+              }
+            }
+            Projection.readStates(type, row.getString(2), values);
+            rows.add(new Row(new RecordKey(type, row.getString(1)), values, row.getInt(3)));
+          });
+    } catch (SQLException e) {
+      throw Sql.refusal(e, "");
+    }
+    return rows;
+  }
+
   private static Condition chosen(Selection selection) {
     Condition chosen = DSL.noCondition();
     Optional<Field> district = selection.type().districtField();

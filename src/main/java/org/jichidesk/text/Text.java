@@ -24,6 +24,20 @@ public final class Text {
 
   private static final String NOT_GIVEN = "?";
 
+  /** One pair of files (ja, en) for each room of the program; their keys begin with its name. */
+  static final List<String> BUNDLES =
+      List.of(
+          "messages",
+          "window",
+          "home",
+          "councils",
+          "duties",
+          "submission",
+          "merging",
+          "settings",
+          "guide",
+          "record");
+
   private final String language;
   private final Properties messages;
 
@@ -79,15 +93,18 @@ public final class Text {
   }
 
   static Properties load(String language) {
-    String bundle = "messages_" + language + ".properties";
     Properties messages = new Properties();
+    BUNDLES.forEach(bundle -> load(bundle + "_" + language + ".properties", messages));
+    return messages;
+  }
+
+  private static void load(String bundle, Properties messages) {
     try (InputStream in = Text.class.getResourceAsStream(bundle)) {
       if (in == null) {
         throw new IllegalStateException("not in the program: " + bundle);
       }
       Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
       messages.load(reader);
-      return messages;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

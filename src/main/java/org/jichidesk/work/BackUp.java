@@ -54,14 +54,23 @@ public final class BackUp {
     store.backup(target);
   }
 
-  /** A backup before something large; a failed one is shown but stops nothing. */
+  /** A backup while a store is in use, or on leaving it; a failed one is told but stops nothing. */
+  public Optional<Finding> clocked() {
+    return inFolder("auto-");
+  }
+
+  /** A backup before something large; a failed one is told but stops nothing. */
   Optional<Finding> beforeMerge() {
+    return inFolder("before-merge-");
+  }
+
+  private Optional<Finding> inFolder(String prefix) {
     try {
       Path folder = folderOf(store.file());
       Files.createDirectories(folder);
       String time = TIME.format(Instant.now().atZone(ZoneId.systemDefault()));
-      store.backup(folder.resolve("before-merge-" + time + ".db"));
-      prune(folder);
+      store.backup(folder.resolve(prefix + time + ".db"));
+      prune(folder, prefix);
       return Optional.empty();
     } catch (IOException | Refusal e) {
       return Optional.of(
@@ -69,11 +78,11 @@ public final class BackUp {
     }
   }
 
-  private static void prune(Path folder) throws IOException {
+  private static void prune(Path folder, String prefix) throws IOException {
     List<Path> backups = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       files
-          .filter(file -> String.valueOf(file.getFileName()).startsWith("before-merge-"))
+          .filter(file -> String.valueOf(file.getFileName()).startsWith(prefix))
           .sorted()
           .forEach(backups::add);
     }

@@ -41,6 +41,15 @@ public final class SetFields {
     this.record = new RecordKey(type, key);
   }
 
+  /**
+   * A key for a new record of a type without a natural key: this store's name and the next stamp of
+   * its clock, so that no two stores make the same.
+   */
+  public static RecordKey newKey(Store store, RecordType type) {
+    String stamp = Long.toString(store.stamp(), Character.MAX_RADIX);
+    return new RecordKey(type, "N-" + store.identity().replica() + "-" + stamp);
+  }
+
   private static String keyShape(RecordType type) {
     return type.keyFields().isEmpty()
         ? type.name()

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Foldings of typed text for comparison and for reading figures; stored text is never folded. */
-final class Fold {
+public final class Fold {
 
   /** Longer than anything that can be a number, a date or a choice. */
   static final int LONGEST_FIGURE = 200;
@@ -41,7 +41,7 @@ final class Fold {
    * The key two words are compared by: width, case, spaces, variation selectors and the kind of
    * kana make no difference.
    */
-  static String key(String typed) {
+  public static String key(String typed) {
     String wide = typed.chars().allMatch(c -> c < 0x80) ? typed : nfkc(typed);
     StringBuilder key = new StringBuilder(wide.length());
     wide.codePoints()

@@ -1,9 +1,8 @@
-package org.jichidesk.cli;
+package org.jichidesk.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,14 +18,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The messages the code asks for are in both bundles, and no others. */
 class MessageKeysTest {
 
-  private static final Pattern ROOM = Pattern.compile("^(cli|demo|reply)\\..*");
-  private static final Pattern KEY = Pattern.compile("\"((?:cli|demo|reply)\\.[A-Za-z.\\-]+)\"");
+  private static final String ROOMS =
+      "cli|demo|reply|window|home|councils|duties|submission|merging|settings|guide|record";
+  private static final Pattern ROOM = Pattern.compile("^(" + ROOMS + ")\\..*");
+  private static final Pattern KEY = Pattern.compile("\"((?:" + ROOMS + ")\\.[A-Za-z0-9.\\-]+)\"");
+  private static final Path HOME = Path.of("").toAbsolutePath();
 
   @ParameterizedTest
   @ValueSource(strings = {"ja", "en"})
   void theMessagesAskedForAreThereAndNoOthers(String language) throws IOException {
     Set<String> asked = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(Cli.HOME.resolve("src/main/java"))) {
+    try (Stream<Path> files = Files.walk(HOME.resolve("src/main/java"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
         Matcher matcher =
             KEY.matcher(Files.readString(file).replaceAll("descriptionKey = \"[^\"]*\"", ""));
@@ -36,12 +38,7 @@ class MessageKeysTest {
       }
     }
     assertThat(asked).hasSizeGreaterThan(60);
-    Properties bundle = new Properties();
-    String name = "messages_" + language + ".properties";
-    Path path = Cli.HOME.resolve("src/main/resources/org/jichidesk/text").resolve(name);
-    try (Reader reader = Files.newBufferedReader(path)) {
-      bundle.load(reader);
-    }
+    Properties bundle = Text.load(language);
     Set<String> there = new TreeSet<>(bundle.stringPropertyNames());
     there.removeIf(key -> !ROOM.matcher(key).matches());
     List<String> missing =
@@ -53,7 +50,7 @@ class MessageKeysTest {
             .map(key -> key + "=")
             .toList();
     assertThat(missing)
-        .as("lines to paste into %s:%n%s", name, String.join("\n", missing))
+        .as("lines to paste into the bundles of %s:%n%s", language, String.join("\n", missing))
         .isEmpty();
     List<String> unused =
         there.stream()
@@ -61,6 +58,6 @@ class MessageKeysTest {
                 !asked.contains(key)
                     && asked.stream().noneMatch(one -> one.endsWith(".") && key.startsWith(one)))
             .toList();
-    assertThat(unused).as("lines to delete from %s", name).isEmpty();
+    assertThat(unused).as("lines to delete from the bundles of %s", language).isEmpty();
   }
 }

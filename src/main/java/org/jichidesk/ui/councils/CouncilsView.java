@@ -1,0 +1,38 @@
+package org.jichidesk.ui.councils;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jichidesk.ui.session.Destination;
+import org.jichidesk.ui.session.Session;
+import org.jichidesk.ui.session.View;
+
+/** 地区・協議会: districts, councils, divisions, officers and wards. */
+public final class CouncilsView implements View {
+
+  private final Session session;
+  private final VBox box = new VBox(16);
+
+  /** A view of a session. */
+  public CouncilsView(Session session) {
+    this.session = session;
+    box.getStyleClass().add("screen");
+  }
+
+  @Override
+  public Node node() {
+    return box;
+  }
+
+  @Override
+  public void show(Destination destination) {
+    reload();
+  }
+
+  @Override
+  public void reload() {
+    Label title = new Label(session.text().of("window.screen.councils"));
+    title.getStyleClass().add("title");
+    box.getChildren().setAll(title);
+  }
+}

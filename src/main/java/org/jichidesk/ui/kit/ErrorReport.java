@@ -1,0 +1,89 @@
+package org.jichidesk.ui.kit;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.util.function.Supplier;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+import org.jichidesk.domain.Finding;
+import org.jichidesk.domain.FindingCode;
+import org.jichidesk.domain.Refusal;
+import org.jichidesk.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a person what could not be done: short code, what and where, what to do, details. */
+public final class ErrorReport {
+
+  private final Dialogs dialogs;
+  private final Supplier<Text> text;
+
+  /** Reports in dialogs. */
+  public ErrorReport(Dialogs dialogs, Supplier<Text> text) {
+    this.dialogs = dialogs;
+    this.text = text;
+  }
+
+  /** Tells what was thrown. */
+  public void tell(Throwable trouble) {
+    tell(refusal(trouble).finding(), trouble);
+  }
+
+  /** Tells a finding. */
+  public void tellFinding(Finding finding) {
+    tell(finding, null);
+  }
+
+  private void tell(Finding finding, @Nullable Throwable trouble) {
+    Text words = text.get();
+    Label what = new Label(words.finding(finding));
+    Label toDo = new Label(words.whatToDo(finding));
+    what.setId("error-what");
+    for (Label label : new Label[] {what, toDo}) {
+      label.setWrapText(true);
+      label.setMinHeight(Label.USE_PREF_SIZE);
+    }
+    toDo.getStyleClass().add("support");
+    VBox content = new VBox(12, what, toDo);
+    if (trouble != null && finding.code() == FindingCode.INTERNAL) {
+      content.getChildren().add(details(words, trouble));
+    }
+    dialogs.show(words.of("window.error.title", finding.code().code()), content);
+  }
+
+  private static TitledPane details(Text words, Throwable trouble) {
+    StringWriter trace = new StringWriter();
+    PrintWriter out = new PrintWriter(trace);
+    for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+      out.println(cause);
+      for (StackTraceElement element : cause.getStackTrace()) {
+        out.println("    at " + element);
+      }
+    }
+    TextArea area = new TextArea(trace.toString());
+    area.setEditable(false);
+    TitledPane details = new TitledPane(words.of("window.error.details"), area);
+    details.setExpanded(false);
+    return details;
+  }
+
+  /** The refusal behind whatever was thrown; what nobody expected is {@code X901}. */
+  public static Refusal refusal(Throwable trouble) {
+    if (trouble instanceof Refusal known) {
+      return known;
+    }
+    Throwable cause = trouble instanceof UncheckedIOException ? trouble.getCause() : trouble;
+    if (cause instanceof FileSystemException file) {
+      String reason = file.getReason();
+      return Refusal.of(
+          FindingCode.CANNOT_WRITE,
+          String.valueOf(file.getFile()),
+          reason == null ? file.getClass().getSimpleName() : reason);
+    }
+    return Refusal.of(
+        FindingCode.INTERNAL, trouble.getClass().getSimpleName() + ": " + trouble.getMessage());
+  }
+}

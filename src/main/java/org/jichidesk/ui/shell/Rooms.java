@@ -1,0 +1,52 @@
+package org.jichidesk.ui.shell;
+
+import org.jichidesk.ui.councils.CouncilsView;
+import org.jichidesk.ui.duties.DutiesView;
+import org.jichidesk.ui.guide.GuideView;
+import org.jichidesk.ui.home.HomeView;
+import org.jichidesk.ui.merging.MergingView;
+import org.jichidesk.ui.session.Screen;
+import org.jichidesk.ui.session.Session;
+import org.jichidesk.ui.session.View;
+import org.jichidesk.ui.settings.SettingsView;
+import org.jichidesk.ui.submission.SubmissionView;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Which view shows which screen. */
+final class Rooms {
+
+  private Rooms() {}
+
+  static View make(Screen screen, Session session) {
+    return switch (screen) {
+      case HOME -> new HomeView(session);
+      case COUNCILS -> new CouncilsView(session);
+      case DUTIES -> new DutiesView(session);
+      case SUBMISSION -> new SubmissionView(session);
+      case MERGING -> new MergingView(session);
+      case SETTINGS -> new SettingsView(session);
+      case GUIDE -> new GuideView(session);
+    };
+  }
+
+  /** Returning is a branch's, merging the secretariat's. */
+  static boolean isFor(Screen screen, boolean liaison) {
+    return switch (screen) {
+      case SUBMISSION -> !liaison;
+      case MERGING -> liaison;
+      default -> true;
+    };
+  }
+
+  static Feather icon(Screen screen) {
+    return switch (screen) {
+      case HOME -> Feather.HOME;
+      case COUNCILS -> Feather.USERS;
+      case DUTIES -> Feather.CLIPBOARD;
+      case SUBMISSION -> Feather.SEND;
+      case MERGING -> Feather.GIT_MERGE;
+      case SETTINGS -> Feather.SETTINGS;
+      case GUIDE -> Feather.HELP_CIRCLE;
+    };
+  }
+}

@@ -1,0 +1,38 @@
+package org.jichidesk.ui.submission;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jichidesk.ui.session.Destination;
+import org.jichidesk.ui.session.Session;
+import org.jichidesk.ui.session.View;
+
+/** 提出: check, approve, export. */
+public final class SubmissionView implements View {
+
+  private final Session session;
+  private final VBox box = new VBox(16);
+
+  /** A view of a session. */
+  public SubmissionView(Session session) {
+    this.session = session;
+    box.getStyleClass().add("screen");
+  }
+
+  @Override
+  public Node node() {
+    return box;
+  }
+
+  @Override
+  public void show(Destination destination) {
+    reload();
+  }
+
+  @Override
+  public void reload() {
+    Label title = new Label(session.text().of("window.screen.submission"));
+    title.getStyleClass().add("title");
+    box.getChildren().setAll(title);
+  }
+}
