@@ -27,6 +27,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -112,6 +113,40 @@ class ArchitectureTest {
     may("workbook", 15, "domain..", "workbook.xlsx");
     may("work", 15, "domain..", "store", "workbook", "text");
     may("cli", 15, "domain..", "store", "workbook", "work", "text");
+    may("ui.kit", 8, "domain", "domain.record", "text");
+    may("ui.session", 8, "domain..", "store", "work", "text", "ui.kit");
+    may("ui.records", 1, "domain..", "store", "work", "text", "ui.kit", "ui.session");
+  }
+
+  @Test
+  void theScreensNeverSeeEachOther() {
+    for (String room :
+        List.of("home", "councils", "duties", "submission", "merging", "settings", "guide")) {
+      may(
+          "ui." + room,
+          1,
+          "domain..",
+          "store",
+          "work",
+          "text",
+          "ui.kit",
+          "ui.session",
+          "ui.records");
+    }
+    assertThat(OURS.stream().map(JavaClass::getPackageName).filter(p -> p.contains(".ui.")))
+        .as("a new screen gets its wall above")
+        .containsOnly(
+            HOUSE + ".ui.kit",
+            HOUSE + ".ui.session",
+            HOUSE + ".ui.records",
+            HOUSE + ".ui.shell",
+            HOUSE + ".ui.home",
+            HOUSE + ".ui.councils",
+            HOUSE + ".ui.duties",
+            HOUSE + ".ui.submission",
+            HOUSE + ".ui.merging",
+            HOUSE + ".ui.settings",
+            HOUSE + ".ui.guide");
   }
 
   @Test

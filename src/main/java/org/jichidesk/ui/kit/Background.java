@@ -96,6 +96,11 @@ public final class Background implements AutoCloseable {
     Platform.runLater(work);
   }
 
+  /** Tells what the window's own thread throws where nobody catches it; called on that thread. */
+  public static void onTrouble(Consumer<Throwable> tell) {
+    Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> tell.accept(trouble));
+  }
+
   /** Does what was asked for to its end, then stops. */
   @Override
   public void close() {

@@ -73,8 +73,7 @@ public final class DeskWindow {
       event.consume();
       quit();
     });
-    Thread.currentThread()
-        .setUncaughtExceptionHandler((thread, trouble) -> around.errors().tell(trouble));
+    Background.onTrouble(around.errors()::tell);
   }
 
   /** Shows the window with the store of last time, or with the first choices. */
