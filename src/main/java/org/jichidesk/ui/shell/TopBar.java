@@ -39,9 +39,9 @@ final class TopBar {
     this.text = session.text();
     this.search = new SearchBox(session);
     bar.getStyleClass().add("top-bar");
-    Button undo = step("undo", Feather.CORNER_UP_LEFT, "Ctrl+Z", session::undo);
+    Button undo = step("window.undo", Feather.CORNER_UP_LEFT, "Ctrl+Z", session::undo);
     undo.disableProperty().bind(session.canUndo().not());
-    Button redo = step("redo", Feather.CORNER_UP_RIGHT, "Ctrl+Y", session::redo);
+    Button redo = step("window.redo", Feather.CORNER_UP_RIGHT, "Ctrl+Y", session::redo);
     redo.disableProperty().bind(session.canRedo().not());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -56,8 +56,8 @@ final class TopBar {
   }
 
   private Button step(String name, Feather icon, String key, Runnable act) {
-    Button button = new Button(text.of("window." + name), Icons.of(icon));
-    button.setId(name);
+    Button button = new Button(text.of(name), Icons.of(icon));
+    button.setId(name.replace("window.", ""));
     button.setTooltip(new Tooltip(key));
     button.setOnAction(e -> act.run());
     return button;
