@@ -159,10 +159,10 @@ class ArchitectureTest {
 
   @Test
   void jooqAndSqlStayInTheStore() {
-    onlyIn("org.jooq..", 5, "store..");
+    onlyIn("org.jooq..", 2, "store..");
     onlyIn("java.sql..", 5, "store..");
     onlyIn("org.sqlite..", 1, "store..");
-    onlyIn(HOUSE + ".store.jooq..", 3, "store..");
+    onlyIn(HOUSE + ".store.jooq..", 1, "store..");
   }
 
   @Test

@@ -127,8 +127,9 @@ final class AssertionLog {
    *
    * @param sql a query giving {@link #COLUMNS}, rows of one record together
    */
-  void forEachRecord(String sql, Consumer<List<Logged>> each) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(sql);
+  void forEachRecord(String sql, Consumer<List<Logged>> each, Object... values)
+      throws SQLException {
+    try (PreparedStatement select = Db.prepare(connection, sql, values);
         ResultSet rows = select.executeQuery()) {
       List<Logged> record = new ArrayList<>();
       while (rows.next()) {
@@ -158,8 +159,8 @@ final class AssertionLog {
     void accept(ResultSet row) throws SQLException;
   }
 
-  void forEachRow(String sql, EachRow each) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(sql);
+  void forEachRow(String sql, EachRow each, Object... values) throws SQLException {
+    try (PreparedStatement select = Db.prepare(connection, sql, values);
         ResultSet rows = select.executeQuery()) {
       while (rows.next()) {
         each.accept(rows);

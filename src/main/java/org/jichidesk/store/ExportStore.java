@@ -1,65 +1,66 @@
 package org.jichidesk.store;
 
-import static org.jichidesk.store.jooq.Tables.EXPORT;
-
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.jichidesk.store.jooq.tables.records.ExportRecord;
-import org.jooq.DSLContext;
 
 /** The workbooks this store has written, each naming the one before it in its chain. */
 public final class ExportStore {
 
-  private final DSLContext db;
+  private static final String COLUMNS =
+      "chain, number, export_id, digest, previous_digest, exported_at, person, year, file,"
+          + " row_count, personal, purpose";
 
-  ExportStore(DSLContext db) {
+  private static final String SELECT = "SELECT " + COLUMNS + " FROM export";
+
+  private final Db db;
+
+  ExportStore(Db db) {
     this.db = db;
   }
 
   /** All exports, by chain and number. */
   public List<ExportEntry> all() {
-    return db.selectFrom(EXPORT).orderBy(EXPORT.CHAIN, EXPORT.NUMBER).fetch(ExportStore::entry);
+    return db.list(SELECT + " ORDER BY chain, number", ExportStore::entry);
   }
 
   /** The last export of a chain. */
   public Optional<ExportEntry> last(String chain) {
-    return db.selectFrom(EXPORT)
-        .where(EXPORT.CHAIN.eq(chain))
-        .orderBy(EXPORT.NUMBER.desc())
-        .limit(1)
-        .fetchOptional(ExportStore::entry);
+    return db.first(
+        SELECT + " WHERE chain = ? ORDER BY number DESC LIMIT 1", ExportStore::entry, chain);
   }
 
   void add(ExportEntry entry) {
-    ExportRecord row = db.newRecord(EXPORT);
-    row.setChain(entry.chain());
-    row.setNumber(entry.number());
-    row.setExportId(entry.exportId());
-    row.setDigest(entry.digest());
-    row.setPreviousDigest(entry.previous());
-    row.setExportedAt(entry.at());
-    row.setPerson(entry.person());
-    row.setYear(entry.year());
-    row.setFile(entry.file());
-    row.setRowCount((int) entry.rows());
-    row.setPersonal(entry.personal());
-    row.setPurpose(entry.purpose());
-    row.insert();
+    db.run(
+        "INSERT INTO export (" + COLUMNS + ") VALUES (?" + ", ?".repeat(11) + ")",
+        entry.chain(),
+        entry.number(),
+        entry.exportId(),
+        entry.digest(),
+        entry.previous(),
+        entry.at(),
+        entry.person(),
+        entry.year(),
+        entry.file(),
+        entry.rows(),
+        entry.personal(),
+        entry.purpose());
   }
 
-  private static ExportEntry entry(ExportRecord row) {
+  private static ExportEntry entry(ResultSet row) throws SQLException {
     return new ExportEntry(
-        row.getChain(),
-        row.getNumber(),
-        row.getExportId(),
-        row.getDigest(),
-        row.getPreviousDigest(),
-        row.getExportedAt(),
-        row.getPerson(),
-        row.getYear(),
-        row.getFile(),
-        row.getRowCount(),
-        row.getPersonal(),
-        row.getPurpose());
+        row.getString(1),
+        row.getInt(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getLong(6),
+        row.getString(7),
+        row.getInt(8),
+        row.getString(9),
+        row.getLong(10),
+        row.getString(11),
+        row.getString(12));
   }
 }

@@ -1,9 +1,7 @@
 package org.jichidesk.store;
 
-import static org.jichidesk.store.jooq.Tables.META;
-
+import java.util.HashMap;
 import java.util.Map;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Names and values that belong to the store itself: whose it is, counters, the clock. */
@@ -17,26 +15,28 @@ final class Meta {
   static final String CLOCK = "clock";
   static final String PLACE = "place";
 
-  private final DSLContext db;
+  private final Db db;
 
-  Meta(DSLContext db) {
+  Meta(Db db) {
     this.db = db;
   }
 
   Map<String, String> all() {
-    return db.select(META.NAME, META.VALUE).from(META).fetchMap(META.NAME, META.VALUE);
+    Map<String, String> all = new HashMap<>();
+    db.list("SELECT name, value FROM meta", row -> all.put(row.getString(1), row.getString(2)));
+    return all;
   }
 
   @Nullable String get(String name) {
-    return db.select(META.VALUE).from(META).where(META.NAME.eq(name)).fetchOne(META.VALUE);
+    return db.first("SELECT value FROM meta WHERE name = ?", row -> row.getString(1), name)
+        .orElse(null);
   }
 
   void put(String name, String value) {
-    db.insertInto(META, META.NAME, META.VALUE)
-        .values(name, value)
-        .onConflict(META.NAME)
-        .doUpdate()
-        .set(META.VALUE, value)
-        .execute();
+    db.run(
+        "INSERT INTO meta (name, value) VALUES (?, ?)"
+            + " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        name,
+        value);
   }
 }

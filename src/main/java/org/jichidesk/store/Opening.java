@@ -90,7 +90,7 @@ record Opening(
     try {
       warnOfNetwork(file, notices);
       Migrator.STANDARD.migrate(connection);
-      Meta meta = new Meta(Sql.jooq(connection, name(file)));
+      Meta meta = new Meta(new Db(connection, name(file)));
       connection.setAutoCommit(false);
       meta.put(Meta.OFFICE, office);
       meta.put(Meta.KIND, kind);

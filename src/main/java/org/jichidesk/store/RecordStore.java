@@ -1,10 +1,8 @@
 package org.jichidesk.store;
 
-import static org.jichidesk.store.jooq.Tables.ASSERTION;
-import static org.jichidesk.store.jooq.Tables.CONFLICT;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +19,15 @@ import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
 import org.jichidesk.domain.record.Value;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.Table;
-import org.jooq.conf.ParamType;
-import org.jooq.impl.DSL;
 
 /** Reads records: what stands of them, their history, their names, their conflicts. */
 public final class RecordStore {
 
-  private final DSLContext db;
+  private final Db db;
   private final AssertionLog log;
   private final Catalog catalog;
 
-  RecordStore(DSLContext db, AssertionLog log, Catalog catalog) {
+  RecordStore(Db db, AssertionLog log, Catalog catalog) {
     this.db = db;
     this.log = log;
     this.catalog = catalog;
@@ -61,23 +53,24 @@ public final class RecordStore {
 
   /** Goes through the selected records in key order: what stands, and the assertions behind it. */
   public void forEach(Selection selection, BiConsumer<Standing, List<Logged>> each) {
-    Table<?> projection = DSL.table(DSL.name(selection.type().name())).as("p");
-    Condition chosen = ASSERTION.as("a").TYPE.eq(selection.type().tag()).and(chosen(selection));
+    Chosen chosen = chosen(selection);
     String sql =
-        db.select(DSL.field(AssertionLog.COLUMNS))
-            .from(ASSERTION.as("a"))
-            .join(projection)
-            .on(DSL.field("p.record", String.class).eq(ASSERTION.as("a").RECORD))
-            .where(chosen)
-            .orderBy(ASSERTION.as("a").RECORD, ASSERTION.as("a").ID)
-            .getSQL(ParamType.INLINED);
+        "SELECT "
+            + AssertionLog.COLUMNS
+            + " FROM assertion a JOIN "
+            + selection.type().name()
+            + " p ON p.record = a.record WHERE a.type = "
+            + selection.type().tag()
+            + chosen.sql
+            + " ORDER BY a.record, a.id";
     try {
       Set<Integer> withdrawn = log.withdrawn();
       log.forEachRecord(
           sql,
           all ->
               each.accept(
-                  AssertionLog.standing(all.getFirst().assertion().record(), all, withdrawn), all));
+                  AssertionLog.standing(all.getFirst().assertion().record(), all, withdrawn), all),
+          chosen.values());
     } catch (SQLException e) {
       throw Sql.refusal(e, "");
     }
@@ -91,14 +84,15 @@ public final class RecordStore {
     RecordType type = selection.type();
     List<Field> fields = type.shownFields();
     String columns = String.join(", ", fields.stream().map(field -> "p." + field.name()).toList());
+    Chosen chosen = chosen(selection);
     String sql =
-        db.select(DSL.field("p.states"))
-            .select(DSL.field(columns))
-            .from(DSL.table(DSL.name(type.name())).as("p"))
-            .where(chosen(selection))
-            .and(DSL.field("p.removed", String.class).isDistinctFrom("yes"))
-            .orderBy(DSL.field("p.record"))
-            .getSQL(ParamType.INLINED);
+        "SELECT p.states, "
+            + columns
+            + " FROM "
+            + type.name()
+            + " p WHERE p.removed IS NOT 'yes'"
+            + chosen.sql
+            + " ORDER BY p.record";
     try {
       log.forEachRow(
           sql,
@@ -112,7 +106,8 @@ public final class RecordStore {
             }
             Projection.readStates(type, row.getString(1), values);
             each.accept(values);
-          });
+          },
+          chosen.values());
     } catch (SQLException e) {
       throw Sql.refusal(e, "");
     }
@@ -122,15 +117,16 @@ public final class RecordStore {
   public List<Row> rows(Selection selection) {
     RecordType type = selection.type();
     List<Field> fields = type.shownFields();
-    List<String> columns = new ArrayList<>(List.of("p.record", "p.states", "p.conflicts"));
-    fields.forEach(field -> columns.add("p." + field.name()));
+    String columns = String.join(", ", fields.stream().map(field -> "p." + field.name()).toList());
+    Chosen chosen = chosen(selection);
     String sql =
-        db.select(DSL.field(String.join(", ", columns)))
-            .from(DSL.table(DSL.name(type.name())).as("p"))
-            .where(chosen(selection))
-            .and(DSL.field("p.removed", String.class).isDistinctFrom("yes"))
-            .orderBy(DSL.field("p.record"))
-            .getSQL(ParamType.INLINED);
+        "SELECT p.record, p.states, p.conflicts, "
+            + columns
+            + " FROM "
+            + type.name()
+            + " p WHERE p.removed IS NOT 'yes'"
+            + chosen.sql
+            + " ORDER BY p.record";
     List<Row> rows = new ArrayList<>();
     try {
       log.forEachRow(
@@ -145,32 +141,41 @@ public final class RecordStore {
             }
             Projection.readStates(type, row.getString(2), values);
             rows.add(new Row(new RecordKey(type, row.getString(1)), values, row.getInt(3)));
-          });
+          },
+          chosen.values());
     } catch (SQLException e) {
       throw Sql.refusal(e, "");
     }
     return rows;
   }
 
-  private static Condition chosen(Selection selection) {
-    Condition chosen = DSL.noCondition();
-    Optional<Field> district = selection.type().districtField();
-    if (district.isPresent() && !selection.districts().isEmpty()) {
-      chosen = chosen.and(column(district.get(), String.class).in(selection.districts()));
+  /** Conditions to add to a query of a type's table p, and what to bind to them. */
+  private record Chosen(String sql, List<Object> bound) {
+
+    Object[] values() {
+      return bound.toArray();
     }
-    Optional<Field> office = selection.type().officeField();
-    if (office.isPresent() && selection.office().isPresent()) {
-      chosen = chosen.and(column(office.get(), String.class).eq(selection.office().get()));
-    }
-    Optional<Field> year = selection.type().yearField();
-    if (year.isPresent() && selection.year().isPresent()) {
-      chosen = chosen.and(column(year.get(), Integer.class).eq(selection.year().getAsInt()));
-    }
-    return chosen;
   }
 
-  private static <T> org.jooq.Field<T> column(Field field, Class<T> type) {
-    return DSL.field(DSL.name("p", field.name()), type);
+  private static Chosen chosen(Selection selection) {
+    StringBuilder sql = new StringBuilder();
+    List<Object> bound = new ArrayList<>();
+    RecordType type = selection.type();
+    if (type.districtField().isPresent() && !selection.districts().isEmpty()) {
+      String marks = String.join(", ", Collections.nCopies(selection.districts().size(), "?"));
+      String district = type.districtField().get().name();
+      sql.append(" AND p.").append(district).append(" IN (").append(marks).append(')');
+      bound.addAll(selection.districts());
+    }
+    if (type.officeField().isPresent() && selection.office().isPresent()) {
+      sql.append(" AND p.").append(type.officeField().get().name()).append(" = ?");
+      bound.add(selection.office().get());
+    }
+    if (type.yearField().isPresent() && selection.year().isPresent()) {
+      sql.append(" AND p.").append(type.yearField().get().name()).append(" = ?");
+      bound.add(selection.year().getAsInt());
+    }
+    return new Chosen(sql.toString(), bound);
   }
 
   /** Goes through all records of all types in order, with every assertion, withdrawn ones too. */
@@ -186,69 +191,66 @@ public final class RecordStore {
 
   /** The keys of all records of a type that are not removed, sorted. */
   public List<String> keys(RecordType type) {
-    return db.select(DSL.field("record", String.class))
-        .from(DSL.table(DSL.name(type.name())))
-        .where(DSL.field("removed", String.class).isDistinctFrom("yes"))
-        .orderBy(DSL.field("record"))
-        .fetch(row -> row.value1());
+    return db.list(
+        "SELECT record FROM " + type.name() + " WHERE removed IS NOT 'yes' ORDER BY record",
+        row -> row.getString(1));
   }
 
   /** What people call the records of a type, by key. */
   public Map<String, String> names(RecordType type) {
-    List<org.jooq.Field<?>> columns = new ArrayList<>();
-    columns.add(DSL.field("record", String.class));
-    type.nameFields().forEach(field -> columns.add(DSL.field(DSL.name(field.name()))));
+    StringBuilder columns = new StringBuilder("record");
+    type.nameFields().forEach(field -> columns.append(", ").append(field.name()));
     Map<String, String> names = new TreeMap<>();
-    for (Record row : db.select(columns).from(DSL.table(DSL.name(type.name()))).fetch()) {
-      StringJoiner name = new StringJoiner(" ");
-      for (int i = 1; i < row.size(); i++) {
-        Object part = row.get(i);
-        if (part != null) {
-          name.add(part.toString());
-        }
-      }
-      names.put(String.valueOf(row.get(0)), name.toString());
-    }
+    db.list(
+        "SELECT " + columns + " FROM " + type.name(),
+        row -> {
+          StringJoiner name = new StringJoiner(" ");
+          for (int i = 0; i < type.nameFields().size(); i++) {
+            String part = row.getString(i + 2);
+            if (part != null) {
+              name.add(part);
+            }
+          }
+          return names.put(row.getString(1), name.toString());
+        });
     return names;
   }
 
   /** All conflicts, by type and key. */
   public List<Conflict> conflicts() {
     List<Conflict> conflicts = new ArrayList<>();
-    var rows =
-        db.select(CONFLICT.TYPE, CONFLICT.RECORD, CONFLICT.FIELD)
-            .from(CONFLICT)
-            .orderBy(CONFLICT.TYPE, CONFLICT.RECORD, CONFLICT.FIELD)
-            .fetch();
-    for (var row : rows) {
-      RecordType type = catalog.tagged(row.value1()).orElseThrow();
-      Field field = type.fieldByTag(row.value3());
-      if (field != null) {
-        standing(new RecordKey(type, row.value2()))
-            .field(field)
-            .filter(Standing.FieldStanding::isConflict)
-            .ifPresent(standing ->
-                conflicts.add(new Conflict(new RecordKey(type, row.value2()), standing)));
-      }
-    }
+    db.list(
+            "SELECT type, record, field FROM conflict ORDER BY type, record, field",
+            row -> new Place(row.getInt(1), row.getString(2), row.getInt(3)))
+        .forEach(place -> conflict(place).ifPresent(conflicts::add));
     return conflicts;
+  }
+
+  private record Place(int type, String record, int field) {}
+
+  private Optional<Conflict> conflict(Place place) {
+    RecordType type = catalog.tagged(place.type).orElseThrow();
+    RecordKey record = new RecordKey(type, place.record);
+    return Optional.ofNullable(type.fieldByTag(place.field))
+        .flatMap(standing(record)::field)
+        .filter(Standing.FieldStanding::isConflict)
+        .map(standing -> new Conflict(record, standing));
   }
 
   /** The last fiscal year for which there are records of a type that has a year. */
   public Optional<Integer> lastYear(RecordType type) {
-    org.jooq.Field<Integer> year =
-        DSL.field(DSL.name(type.yearField().orElseThrow().name()), Integer.class);
-    return Optional.ofNullable(
-        db.select(DSL.max(year)).from(DSL.table(DSL.name(type.name()))).fetchOne(0, Integer.class));
+    int last =
+        db.number("SELECT max(" + type.yearField().orElseThrow().name() + ") FROM " + type.name());
+    return last == 0 ? Optional.empty() : Optional.of(last);
   }
 
   /** True if anything was ever written. */
   public boolean hasAny() {
-    return db.fetchExists(ASSERTION);
+    return db.number("SELECT EXISTS (SELECT 1 FROM assertion)") == 1;
   }
 
   /** How many conflicts are open. */
   public int conflictCount() {
-    return db.fetchCount(CONFLICT);
+    return db.number("SELECT count(*) FROM conflict");
   }
 }

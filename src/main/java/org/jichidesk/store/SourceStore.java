@@ -3,19 +3,18 @@ package org.jichidesk.store;
 import static org.jichidesk.store.jooq.Tables.EXTRA_CELL;
 import static org.jichidesk.store.jooq.Tables.SOURCE;
 import static org.jichidesk.store.jooq.Tables.SOURCE_FINDING;
-import static org.jichidesk.store.jooq.Tables.SOURCE_NAME;
 import static org.jichidesk.store.jooq.Tables.SOURCE_SHEET;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Place;
-import org.jichidesk.store.jooq.tables.records.SourceRecord;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** The workbooks that were merged: covers, names, sheets, findings, withdrawal. */
@@ -23,93 +22,104 @@ public final class SourceStore {
 
   private static final String BETWEEN = "\u001f";
 
-  private final DSLContext db;
+  private static final String COVER =
+      "kind, office, form, year, round, replica, replica_origin, export_id, export_number,"
+          + " export_digest, previous_digest, exported_at, exported_by, state, districts,"
+          + " row_count";
 
-  SourceStore(DSLContext db) {
+  private static final String SELECT =
+      "SELECT "
+          + COVER
+          + ", number, digest, merged_at, withdrawn_at, withdrawn_by, withdrawn_reason"
+          + " FROM source";
+
+  private final Db db;
+
+  SourceStore(Db db) {
     this.db = db;
   }
 
   /** All sources in the order they were merged. */
   public List<Source> all() {
-    Map<Integer, List<String>> names =
-        db.select(SOURCE_NAME.SOURCE, SOURCE_NAME.NAME)
-            .from(SOURCE_NAME)
-            .orderBy(SOURCE_NAME.SOURCE, SOURCE_NAME.NAME)
-            .fetchGroups(SOURCE_NAME.SOURCE, SOURCE_NAME.NAME);
-    List<Source> all = new ArrayList<>();
-    for (SourceRecord row : db.selectFrom(SOURCE).orderBy(SOURCE.NUMBER)) {
-      all.add(source(row, names.getOrDefault(row.getNumber(), List.of())));
-    }
-    return all;
+    Map<Integer, List<String>> names = new HashMap<>();
+    db.list(
+        "SELECT source, name FROM source_name ORDER BY source, name",
+        row ->
+            names
+                .computeIfAbsent(row.getInt(1), source -> new ArrayList<>())
+                .add(row.getString(2)));
+    return db.list(
+        SELECT + " ORDER BY number",
+        row -> source(row, names.getOrDefault(row.getInt("number"), List.of())));
   }
 
   /** The source with these bytes, if it was merged before. */
   public Optional<Source> withDigest(String digest) {
-    return db.selectFrom(SOURCE)
-        .where(SOURCE.DIGEST.eq(digest))
-        .fetchOptional(row -> source(row, names(row.getNumber())));
+    return db.first(
+        SELECT + " WHERE digest = ?", row -> source(row, names(row.getInt("number"))), digest);
   }
 
   private List<String> names(int source) {
-    return db.select(SOURCE_NAME.NAME)
-        .from(SOURCE_NAME)
-        .where(SOURCE_NAME.SOURCE.eq(source))
-        .orderBy(SOURCE_NAME.NAME)
-        .fetch(SOURCE_NAME.NAME);
+    return db.list(
+        "SELECT name FROM source_name WHERE source = ? ORDER BY name",
+        row -> row.getString(1),
+        source);
   }
 
   /** Adds a source and gives its number. */
   int add(String digest, String name, SourceCover cover, long mergedAt) {
-    Integer last = db.select(DSL.max(SOURCE.NUMBER)).from(SOURCE).fetchOne(0, Integer.class);
-    int number = last == null ? 1 : last + 1;
-    SourceRecord row = db.newRecord(SOURCE);
-    row.setNumber(number);
-    row.setDigest(digest);
-    row.setKind(cover.kind());
-    row.setOffice(cover.office());
-    row.setForm(cover.form());
-    row.setYear(cover.year());
-    row.setRound(cover.round());
-    row.setReplica(cover.chain().replica());
-    row.setReplicaOrigin(cover.chain().origin());
-    row.setExportId(cover.chain().exportId());
-    row.setExportNumber(cover.chain().number());
-    row.setExportDigest(cover.chain().digest());
-    row.setPreviousDigest(cover.chain().previous());
-    row.setExportedAt(cover.chain().at());
-    row.setExportedBy(cover.by());
-    row.setState(cover.state());
-    row.setDistricts(cover.districts());
-    row.setRowCount((int) cover.rows());
-    row.setMergedAt(mergedAt);
-    row.insert();
+    int number = db.number("SELECT max(number) FROM source") + 1;
+    db.run(
+        "INSERT INTO source ("
+            + COVER
+            + ", number, digest, merged_at) VALUES (?"
+            + ", ?".repeat(18)
+            + ")",
+        cover.kind(),
+        cover.office(),
+        cover.form(),
+        cover.year(),
+        cover.round(),
+        cover.chain().replica(),
+        cover.chain().origin(),
+        cover.chain().exportId(),
+        cover.chain().number(),
+        cover.chain().digest(),
+        cover.chain().previous(),
+        cover.chain().at(),
+        cover.by(),
+        cover.state(),
+        cover.districts(),
+        cover.rows(),
+        number,
+        digest,
+        mergedAt);
     addName(number, name);
     return number;
   }
 
   void addName(int source, String name) {
-    db.insertInto(SOURCE_NAME, SOURCE_NAME.SOURCE, SOURCE_NAME.NAME)
-        .values(source, name)
-        .onConflictDoNothing()
-        .execute();
+    db.run(
+        "INSERT INTO source_name (source, name) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        source,
+        name);
   }
 
   void addSheet(int source, SourceSheet sheet) {
-    db.insertInto(SOURCE_SHEET)
-        .columns(
-            SOURCE_SHEET.SOURCE,
-            SOURCE_SHEET.SHEET,
-            SOURCE_SHEET.NAME,
-            SOURCE_SHEET.TYPE,
-            SOURCE_SHEET.COLUMNS)
-        .values(source, sheet.number(), sheet.name(), sheet.typeTag(), sheet.columnText())
-        .onConflictDoNothing()
-        .execute();
+    db.run(
+        "INSERT INTO source_sheet (source, sheet, name, type, columns) VALUES (?, ?, ?, ?, ?)"
+            + " ON CONFLICT DO NOTHING",
+        source,
+        sheet.number(),
+        sheet.name(),
+        sheet.typeTag(),
+        sheet.columnText());
   }
 
   /** The sheets of a source. */
   public List<SourceSheet> sheets(int source) {
-    return db.selectFrom(SOURCE_SHEET)
+    return db.typed()
+        .selectFrom(SOURCE_SHEET)
         .where(SOURCE_SHEET.SOURCE.eq(source))
         .orderBy(SOURCE_SHEET.SHEET)
         .fetch(row ->
@@ -117,29 +127,22 @@ public final class SourceStore {
   }
 
   void addFinding(int source, int number, Finding finding, String record) {
-    db.insertInto(SOURCE_FINDING)
-        .columns(
-            SOURCE_FINDING.SOURCE,
-            SOURCE_FINDING.NUMBER,
-            SOURCE_FINDING.CODE,
-            SOURCE_FINDING.SHEET,
-            SOURCE_FINDING.CELL,
-            SOURCE_FINDING.ARGS,
-            SOURCE_FINDING.RECORD)
-        .values(
-            source,
-            number,
-            finding.code().name(),
-            orEmpty(finding.place().sheet()),
-            orEmpty(finding.place().cell()),
-            String.join(BETWEEN, finding.args()),
-            record)
-        .execute();
+    db.run(
+        "INSERT INTO source_finding (source, number, code, sheet, cell, args, record)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        source,
+        number,
+        finding.code().name(),
+        orEmpty(finding.place().sheet()),
+        orEmpty(finding.place().cell()),
+        String.join(BETWEEN, finding.args()),
+        record);
   }
 
   /** What was found while reading a source, each with the record it concerns (empty if none). */
   public List<FindingOf> findings(Source source) {
-    return db.selectFrom(SOURCE_FINDING)
+    return db.typed()
+        .selectFrom(SOURCE_FINDING)
         .where(SOURCE_FINDING.SOURCE.eq(source.number()))
         .orderBy(SOURCE_FINDING.NUMBER)
         .fetch(row ->
@@ -154,22 +157,21 @@ public final class SourceStore {
   }
 
   void addExtra(int source, ExtraCell extra) {
-    db.insertInto(EXTRA_CELL)
-        .columns(
-            EXTRA_CELL.SOURCE,
-            EXTRA_CELL.SHEET,
-            EXTRA_CELL.CELL,
-            EXTRA_CELL.HEADER,
-            EXTRA_CELL.RECORD,
-            EXTRA_CELL.TEXT)
-        .values(source, extra.sheet(), extra.cell(), extra.header(), extra.record(), extra.text())
-        .onConflictDoNothing()
-        .execute();
+    db.run(
+        "INSERT INTO extra_cell (source, sheet, cell, header, record, text)"
+            + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        source,
+        extra.sheet(),
+        extra.cell(),
+        extra.header(),
+        extra.record(),
+        extra.text());
   }
 
   /** The cells of columns the program does not know: kept as they were typed. */
   public List<ExtraCell> extras(int source) {
-    return db.selectFrom(EXTRA_CELL)
+    return db.typed()
+        .selectFrom(EXTRA_CELL)
         .where(EXTRA_CELL.SOURCE.eq(source))
         .orderBy(EXTRA_CELL.SHEET, EXTRA_CELL.CELL)
         .fetch(row ->
@@ -178,7 +180,8 @@ public final class SourceStore {
   }
 
   void markWithdrawn(int source, long at, String by, String reason) {
-    db.update(SOURCE)
+    db.typed()
+        .update(SOURCE)
         .set(SOURCE.WITHDRAWN_AT, at)
         .set(SOURCE.WITHDRAWN_BY, by)
         .set(SOURCE.WITHDRAWN_REASON, reason)
@@ -186,36 +189,43 @@ public final class SourceStore {
         .execute();
   }
 
-  private static Source source(SourceRecord row, List<String> names) {
+  private static Source source(ResultSet row, List<String> names) throws SQLException {
     SourceCover.Link link =
         new SourceCover.Link(
-            row.getReplica(),
-            row.getReplicaOrigin(),
-            row.getExportId(),
-            row.getExportNumber(),
-            row.getExportDigest(),
-            row.getPreviousDigest(),
-            row.getExportedAt());
+            row.getString("replica"),
+            row.getString("replica_origin"),
+            row.getString("export_id"),
+            row.getInt("export_number"),
+            row.getString("export_digest"),
+            row.getString("previous_digest"),
+            row.getLong("exported_at"));
     SourceCover cover =
         new SourceCover(
-            row.getKind(),
-            row.getOffice(),
-            row.getForm(),
-            row.getYear(),
-            row.getRound(),
+            row.getString("kind"),
+            row.getString("office"),
+            row.getString("form"),
+            row.getInt("year"),
+            row.getInt("round"),
             link,
-            row.getExportedBy(),
-            row.getState(),
-            row.getDistricts(),
-            row.getRowCount());
+            row.getString("exported_by"),
+            row.getString("state"),
+            row.getString("districts"),
+            row.getLong("row_count"));
     Optional<Source.Withdrawal> withdrawal =
-        row.getWithdrawnAt() == null
+        row.getObject("withdrawn_at") == null
             ? Optional.empty()
             : Optional.of(
                 new Source.Withdrawal(
-                    row.getWithdrawnAt(), row.getWithdrawnBy(), row.getWithdrawnReason()));
+                    row.getLong("withdrawn_at"),
+                    row.getString("withdrawn_by"),
+                    row.getString("withdrawn_reason")));
     return new Source(
-        row.getNumber(), row.getDigest(), names, cover, row.getMergedAt(), withdrawal);
+        row.getInt("number"),
+        row.getString("digest"),
+        names,
+        cover,
+        row.getLong("merged_at"),
+        withdrawal);
   }
 
   private static String orEmpty(@Nullable String text) {

@@ -23,7 +23,6 @@ import org.jichidesk.domain.merge.Writing;
 import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.Value;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +50,7 @@ public final class Store implements AutoCloseable {
     this.connection = opening.connection();
     this.guard = opening.guard();
     this.notices = opening.notices();
-    DSLContext db = Sql.jooq(connection, name());
+    Db db = new Db(connection, name());
     this.meta = new Meta(db);
     Map<String, String> values = meta.all();
     this.clock =
