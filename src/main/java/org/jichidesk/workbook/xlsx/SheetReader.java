@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.codehaus.stax2.typed.TypedValueDecoder;
+import org.jichidesk.workbook.xlsx.ZipParts.PartException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one worksheet part, once, from top to bottom. */
 final class SheetReader {
@@ -12,9 +14,11 @@ final class SheetReader {
 
   private final SheetInfo sheet;
   private final XmlCursor xml;
+  private final OwnRows own;
   private final SharedStrings strings;
   private final DateFormats dates;
   private final TextCache cache;
+  private final Sources sources;
   private final Limits limits;
 
   private final Row row = new Row();
@@ -29,9 +33,17 @@ final class SheetReader {
   private int lastRow;
   private int lastColumn;
 
-  SheetReader(SheetInfo sheet, XmlCursor xml, Sources sources, Limits limits) {
+  /**
+   * Prepares the reading of a sheet.
+   *
+   * @param xml its parser, at the start
+   * @param own what the parser reads from
+   */
+  SheetReader(SheetInfo sheet, XmlCursor xml, OwnRows own, Sources sources, Limits limits) {
     this.sheet = sheet;
     this.xml = xml;
+    this.own = own;
+    this.sources = sources;
     this.strings = sources.strings();
     this.dates = sources.dates();
     this.cache = sources.cache();
@@ -39,7 +51,23 @@ final class SheetReader {
   }
 
   /** What the cells of every sheet refer to. */
-  record Sources(SharedStrings strings, DateFormats dates, TextCache cache) {}
+  record Sources(SharedStrings strings, DateFormats dates, TextCache cache) {
+
+    /** The shared text of an index; null if there is none. */
+    @Nullable String shared(int index) {
+      return index < strings.size() ? strings.get(index) : null;
+    }
+
+    /** The text in a buffer. */
+    String own(TextBuffer text) {
+      return cache.get(text.chars(), 0, text.length());
+    }
+
+    /** Whether a style shows numbers as dates. */
+    boolean isDate(int style) {
+      return dates.isDateStyle(style);
+    }
+  }
 
   /**
    * Hands the rows to {@code handler}; returns the merged ranges, empty if it stopped the reading.
@@ -65,23 +93,53 @@ final class SheetReader {
   }
 
   private boolean readRows(RowHandler handler) throws UnreadableWorkbook, IOException {
+    while (ownRow()) {
+      if (!handOut(handler)) {
+        return false;
+      }
+    }
     while (xml.nextChild()) {
       if (!xml.name().equals("row")) {
         xml.skip();
         continue;
       }
       readRow();
-      if (row.size() > 0) {
-        if (rowsSeen.get(row.number())) {
-          throw broken(Integer.toString(row.number()));
-        }
-        rowsSeen.set(row.number());
-        if (!handler.row(row)) {
-          return false;
-        }
+      if (!handOut(handler)) {
+        return false;
       }
     }
     return true;
+  }
+
+  private boolean ownRow() throws UnreadableWorkbook, IOException {
+    try {
+      int found = own.next(row, sources);
+      if (found >= 0) {
+        lastRow = row.number();
+        count(found);
+      }
+      return found >= 0;
+    } catch (PartException e) {
+      throw e.problem();
+    }
+  }
+
+  private boolean handOut(RowHandler handler) throws UnreadableWorkbook {
+    if (row.size() == 0) {
+      return true;
+    }
+    if (rowsSeen.get(row.number())) {
+      throw broken(Integer.toString(row.number()));
+    }
+    rowsSeen.set(row.number());
+    return handler.row(row);
+  }
+
+  private void count(int more) throws UnreadableWorkbook {
+    cells += more;
+    if (cells > limits.cells()) {
+      throw new UnreadableWorkbook(Problem.TOO_LARGE, sheet.name(), Long.toString(limits.cells()));
+    }
   }
 
   private void readRow() throws UnreadableWorkbook, IOException {
@@ -118,9 +176,7 @@ final class SheetReader {
    * not.
    */
   private int readCell(int rowNumber, boolean rowNamed) throws UnreadableWorkbook, IOException {
-    if (++cells > limits.cells()) {
-      throw new UnreadableWorkbook(Problem.TOO_LARGE, sheet.name(), Long.toString(limits.cells()));
-    }
+    count(1);
     int number = rowNumber;
     int column = lastColumn + 1;
     index.value = 0;

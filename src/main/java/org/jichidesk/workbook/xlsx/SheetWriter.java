@@ -243,7 +243,7 @@ public final class SheetWriter {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 
-  private static byte[] ascii(String text) {
+  static byte[] ascii(String text) {
     return text.getBytes(StandardCharsets.US_ASCII);
   }
 

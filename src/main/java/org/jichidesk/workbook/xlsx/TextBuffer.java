@@ -7,6 +7,8 @@ final class TextBuffer {
   /** Characters one text may have; a cell of Excel's has 32,767 at most. */
   static final int LONGEST = 1_000_000;
 
+  private static final char[] NO_ROOM = {};
+
   private char[] chars = new char[256];
   private int length;
 
@@ -24,16 +26,43 @@ final class TextBuffer {
 
   /** Adds characters; false if the text is longer than any text may be. */
   boolean append(char[] from, int start, int count) {
+    char[] to = room(count);
+    if (to.length == 0) {
+      return false;
+    }
+    System.arraycopy(from, start, to, length, count);
+    length += count;
+    return true;
+  }
+
+  /** Adds bytes that are ASCII characters; false if the text is longer than any text may be. */
+  boolean appendAscii(byte[] from, int start, int count) {
+    char[] to = room(count);
+    if (to.length == 0) {
+      return false;
+    }
+    for (int i = 0; i < count; i++) {
+      to[length + i] = (char) from[start + i];
+    }
+    length += count;
+    return true;
+  }
+
+  /** The array, with room for so many more; an empty one if no text may be that long. */
+  char[] room(int count) {
     int end = length + count;
     if (end > chars.length) {
       if (end > LONGEST) {
-        return false;
+        return NO_ROOM;
       }
       chars = Arrays.copyOf(chars, Math.max(end, chars.length * 2));
     }
-    System.arraycopy(from, start, chars, length, count);
-    length = end;
-    return true;
+    return chars;
+  }
+
+  /** Notes how far the array was filled. */
+  void length(int filled) {
+    length = filled;
   }
 
   /** Takes white space from both ends. */

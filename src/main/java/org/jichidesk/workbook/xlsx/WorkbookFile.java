@@ -73,8 +73,9 @@ public final class WorkbookFile implements Closeable {
     merges = List.of();
     String part = index.sheetParts().get(sheet.index());
     Guard guard = new Guard(handler);
-    try (XmlCursor xml = parts.xml(part, factory)) {
-      merges = new SheetReader(sheet, xml, sources(), parts.limits()).read(guard);
+    OwnRows own = new OwnRows(parts.stream(part));
+    try (XmlCursor xml = factory.open(part, own)) {
+      merges = new SheetReader(sheet, xml, own, sources(), parts.limits()).read(guard);
     } catch (OutOfMemoryError e) {
       if (guard.inside) {
         throw e;
