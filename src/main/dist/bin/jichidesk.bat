@@ -9,10 +9,19 @@ if not defined JAVA goto java_needed
 
 set "NATIVE="
 if exist "%APP%\native\Windows\%ARCH%\" set NATIVE="-Dorg.sqlite.lib.path=%APP%\native\Windows\%ARCH%"
+if "%~1"=="" goto window
 set "AOT="
 if exist "%APP%\lib\jichidesk.aot" set AOT="-XX:AOTCache=%APP%\lib\jichidesk.aot"
 "%JAVA%" "@%APP%\lib\java.args" %AOT% %NATIVE% "-Djichidesk.home=%APP%" %JICHIDESK_OPTS% -jar "%APP%\lib\jichidesk.jar" %*
 exit /b %ERRORLEVEL%
+
+rem Without arguments the window opens, by javaw: no console stays open behind it.
+:window
+set "AOT="
+if exist "%APP%\lib\window.aot" set AOT="-XX:AOTCache=%APP%\lib\window.aot"
+for %%w in ("%JAVA%") do if exist "%%~dpwjavaw.exe" set "JAVA=%%~dpwjavaw.exe"
+start "" "%JAVA%" "@%APP%\lib\window.args" %AOT% %NATIVE% "-Djichidesk.home=%APP%" %JICHIDESK_OPTS% -jar "%APP%\lib\jichidesk.jar"
+exit /b 0
 
 :find
 call :try "%APP%\runtime\bin\java.exe"

@@ -2,16 +2,22 @@ package org.jichidesk;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jichidesk.cli.JichiDesk;
 import org.jichidesk.domain.catalog.Catalog;
 import org.jichidesk.ui.session.Settings;
 import org.jichidesk.ui.shell.DeskWindow;
+import org.jichidesk.ui.shell.Rehearsal;
 import org.jichidesk.work.Desk;
 
 /** Wires everything together: the window without arguments, else the command line. */
 public final class Main {
+
+  /** JavaFX warns of being on the class path, where this program wants it. */
+  private static final Logger JAVAFX = Logger.getLogger("javafx");
 
   private Main() {}
 
@@ -27,8 +33,16 @@ public final class Main {
   }
 
   private static void window(Desk desk, Path home) {
+    JAVAFX.setLevel(Level.SEVERE);
     Settings settings = new Settings(Settings.standardFile());
     Path samples = home.resolve("sample-data");
-    Platform.startup(() -> new DeskWindow(desk, new Stage(), settings, samples).open());
+    Platform.startup(() -> {
+      DeskWindow window = new DeskWindow(desk, new Stage(), settings, samples);
+      window.open();
+      String store = System.getProperty("jichidesk.rehearse", "");
+      if (!store.isEmpty()) {
+        new Rehearsal(window).with(Path.of(store));
+      }
+    });
   }
 }

@@ -209,7 +209,8 @@ public final class DeskWindow {
     backups.end(open, () -> open.close(then));
   }
 
-  private void quit() {
+  /** Closes the store, then the window. */
+  void quit() {
     place.keep();
     endSession(() -> {
       stage.hide();
