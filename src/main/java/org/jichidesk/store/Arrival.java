@@ -2,7 +2,6 @@ package org.jichidesk.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * One way by which an assertion came into the store.
@@ -13,9 +12,6 @@ import java.util.regex.Pattern;
  * @param fields tags of the fields that came this way, as bits
  */
 public record Arrival(int source, int sheet, int row, long fields) {
-
-  private static final Pattern END = Pattern.compile(";");
-  private static final Pattern DOT = Pattern.compile("\\.");
 
   /** A write made in this store. */
   public static Arrival here(long fields) {
@@ -39,21 +35,28 @@ public record Arrival(int source, int sheet, int row, long fields) {
    */
   static List<Arrival> parse(String text) {
     List<Arrival> arrivals = new ArrayList<>(1);
-    for (String one : END.split(text, -1)) {
-      if (one.isEmpty()) {
-        continue;
+    for (int from = 0; from < text.length(); ) {
+      int end = text.indexOf(';', from);
+      int to = end < 0 ? text.length() : end;
+      if (to > from) {
+        arrivals.add(one(text, from, to));
       }
-      String[] part = DOT.split(one, -1);
-      if (part.length != 4) {
-        throw new IllegalArgumentException("not an arrival: " + one);
-      }
-      arrivals.add(
-          new Arrival(
-              Integer.parseInt(part[0]),
-              Integer.parseInt(part[1]),
-              Integer.parseInt(part[2]),
-              Long.parseUnsignedLong(part[3], 16)));
+      from = to + 1;
     }
     return arrivals;
+  }
+
+  private static Arrival one(String text, int from, int to) {
+    int first = text.indexOf('.', from);
+    int second = text.indexOf('.', first + 1);
+    int third = text.indexOf('.', second + 1);
+    if (first < 0 || second < 0 || third < 0 || third >= to) {
+      throw new IllegalArgumentException("not an arrival: " + text.substring(from, to));
+    }
+    return new Arrival(
+        Integer.parseInt(text, from, first, 10),
+        Integer.parseInt(text, first + 1, second, 10),
+        Integer.parseInt(text, second + 1, third, 10),
+        Long.parseUnsignedLong(text, third + 1, to, 16));
   }
 }

@@ -134,7 +134,7 @@ final class AssertionLog {
       List<Logged> record = new ArrayList<>();
       while (rows.next()) {
         RecordType type = type(rows);
-        String key = rows.getString(2);
+        String key = Sql.someText(rows, 2);
         if (!record.isEmpty()) {
           RecordKey before = record.getFirst().assertion().record();
           if (before.type() != type || !before.key().equals(key)) {
@@ -177,15 +177,16 @@ final class AssertionLog {
 
   private static Logged read(RecordKey record, ResultSet row) throws SQLException {
     Authorship by =
-        new Authorship(row.getLong(4), row.getString(5), row.getString(6), row.getString(7));
+        new Authorship(
+            row.getLong(4), Sql.someText(row, 5), Sql.someText(row, 6), Sql.someText(row, 7));
     try {
       return new Logged(
           new Assertion(
-              new AssertionId(row.getString(3)),
+              new AssertionId(Sql.someText(row, 3)),
               record,
               by,
               LogCodec.decode(record.type(), row.getBytes(8))),
-          Arrival.parse(row.getString(9)));
+          Arrival.parse(Sql.someText(row, 9)));
     } catch (IllegalArgumentException e) {
       throw new Refusal(
           Finding.at(Place.NOWHERE, FindingCode.STORE_DAMAGED, "", record + ": " + e.getMessage()),

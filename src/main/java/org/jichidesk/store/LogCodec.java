@@ -1,8 +1,8 @@
 package org.jichidesk.store;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32C;
 import org.jichidesk.domain.merge.Assertion;
@@ -125,10 +125,20 @@ final class LogCodec {
         arrivals);
   }
 
-  private static final class Out extends ByteArrayOutputStream {
+  private static final class Out {
 
-    Out() {
-      super(160);
+    private byte[] bytes = new byte[160];
+    private int length;
+
+    private void room(int more) {
+      if (length + more > bytes.length) {
+        bytes = Arrays.copyOf(bytes, Math.max(length + more, bytes.length * 2));
+      }
+    }
+
+    void write(int octet) {
+      room(1);
+      bytes[length++] = (byte) octet;
     }
 
     void number(int number) {
@@ -141,9 +151,15 @@ final class LogCodec {
     }
 
     void text(String text) {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      number(bytes.length);
-      write(bytes, 0, bytes.length);
+      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+      number(utf8.length);
+      room(utf8.length);
+      System.arraycopy(utf8, 0, bytes, length, utf8.length);
+      length += utf8.length;
+    }
+
+    byte[] toByteArray() {
+      return Arrays.copyOf(bytes, length);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jichidesk.domain.merge.Atom;
 import org.jichidesk.domain.merge.Conflict;
 import org.jichidesk.domain.merge.Standing;
@@ -44,7 +45,8 @@ final class Projection implements AutoCloseable {
   }
 
   /** What the row of a record with these values must hold, as texts, in column order. */
-  static @Nullable String[] row(RecordKey record, Map<Field, Value> shown, int conflicts) {
+  static @Nullable String[] row(
+      RecordKey record, Function<Field, @Nullable Value> shown, int conflicts) {
     RecordType type = record.type();
     @Nullable String[] row =
         new @Nullable String[type.keyFields().size() + type.fields().size() + 3];
@@ -55,7 +57,7 @@ final class Projection implements AutoCloseable {
     }
     StringBuilder states = new StringBuilder();
     for (Field field : type.fields()) {
-      Value value = shown.get(field);
+      Value value = shown.apply(field);
       if (value != null && !value.isAnswer()) {
         states.append(field.name()).append(value.kind().mark()).append(';');
       }
@@ -78,14 +80,14 @@ final class Projection implements AutoCloseable {
   }
 
   static @Nullable String[] row(Standing standing) {
-    return row(standing.record(), standing.shown(), standing.conflicts().size());
+    return row(standing.record(), standing.shown()::get, standing.conflicts().size());
   }
 
   /** Queues the row of a new record; it is refused if the record is not new after all. */
   void queueNew(RecordKey record, List<Atom> atoms) throws SQLException {
-    Map<Field, Value> shown = HashMap.newHashMap(atoms.size());
-    atoms.forEach(atom -> shown.put(atom.field(), atom.value()));
-    queue(record.type(), row(record, shown, 0));
+    @Nullable Value[] shown = new @Nullable Value[Long.SIZE];
+    atoms.forEach(atom -> shown[atom.field().tag()] = atom.value());
+    queue(record.type(), row(record, field -> shown[field.tag()], 0));
   }
 
   void queueNew(Standing standing) throws SQLException {

@@ -99,12 +99,12 @@ public final class RecordStore {
           row -> {
             Map<Field, Value> values = HashMap.newHashMap(fields.size());
             for (int i = 0; i < fields.size(); i++) {
-              String text = row.getString(i + 2);
+              String text = Sql.text(row, i + 2);
               if (text != null) {
                 values.put(fields.get(i), Value.of(text));
               }
             }
-            Projection.readStates(type, row.getString(1), values);
+            Projection.readStates(type, Sql.someText(row, 1), values);
             each.accept(values);
           },
           chosen.values());
@@ -134,12 +134,12 @@ public final class RecordStore {
           row -> {
             Map<Field, Value> values = HashMap.newHashMap(fields.size());
             for (int i = 0; i < fields.size(); i++) {
-              String text = row.getString(i + 4);
+              String text = Sql.text(row, i + 4);
               if (text != null) {
                 values.put(fields.get(i), Value.of(text));
               }
             }
-            Projection.readStates(type, row.getString(2), values);
+            Projection.readStates(type, Sql.someText(row, 2), values);
             rows.add(new Row(new RecordKey(type, row.getString(1)), values, row.getInt(3)));
           },
           chosen.values());

@@ -1,5 +1,6 @@
 package org.jichidesk.store;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -21,6 +22,7 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -87,6 +89,20 @@ final class Sql {
             .set(SQLDialect.SQLITE)
             .set(settings)
             .set(refusing));
+  }
+
+  /**
+   * A text, or a number as text; null if there is none. The driver makes a buffer object for each
+   * text it is asked for as such; where many rows are read its bytes come far more cheaply.
+   */
+  static @Nullable String text(ResultSet row, int column) throws SQLException {
+    byte[] bytes = row.getBytes(column);
+    return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** As {@link #text}, of a column that is never null. */
+  static String someText(ResultSet row, int column) throws SQLException {
+    return new String(row.getBytes(column), StandardCharsets.UTF_8);
   }
 
   static long pragma(Connection connection, String name) throws SQLException {

@@ -29,6 +29,24 @@ public record Standing(RecordKey record, Map<Field, FieldStanding> fields) {
 
   /** Works out what stands, from all accepted assertions of one record, in any order. */
   public static Standing of(RecordKey record, Collection<Assertion> accepted) {
+    return accepted.size() == 1
+        ? ofOne(record, accepted.iterator().next())
+        : ofSome(record, accepted);
+  }
+
+  /** What one assertion wrote stands as it is, and most records have only one. */
+  private static Standing ofOne(RecordKey record, Assertion only) {
+    Map<Field, FieldStanding> standing = LinkedHashMap.newLinkedHashMap(only.atoms().size());
+    for (Atom atom : only.atoms()) {
+      Held held = new Held(only.id(), only.by(), atom.value(), atom.seen());
+      if (standing.put(atom.field(), new FieldStanding(atom.field(), List.of(held))) != null) {
+        return ofSome(record, List.of(only)); // wrote a field twice, which nobody honest does
+      }
+    }
+    return new Standing(record, standing);
+  }
+
+  private static Standing ofSome(RecordKey record, Collection<Assertion> accepted) {
     Map<Field, List<Held>> written = new TreeMap<>(BY_TAG);
     for (Assertion assertion : accepted) {
       for (Atom atom : assertion.atoms()) {
