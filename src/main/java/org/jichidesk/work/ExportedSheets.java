@@ -52,6 +52,7 @@ final class ExportedSheets {
     book.begin(type, true);
     boolean rulingsOnly = kind != BookKind.RETURN && type.travelsIn(BookKind.RETURN);
     List<Map<Field, Value>> form = new ArrayList<>();
+    boolean hasForm = BookWriter.isPrintable(type, 0);
     store
         .records()
         .forEach(
@@ -59,7 +60,7 @@ final class ExportedSheets {
             (standing, logged) -> {
               if (!standing.fields().isEmpty() && (!rulingsOnly || isOurs(standing))) {
                 write(standing);
-                if (BookWriter.isPrintable(type, form.size())) {
+                if (hasForm && BookWriter.isPrintable(type, form.size())) {
                   form.add(values(standing));
                 }
               }

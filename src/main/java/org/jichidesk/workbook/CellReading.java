@@ -14,6 +14,7 @@ import org.jichidesk.domain.record.Reading;
 import org.jichidesk.domain.record.TypedText;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.workbook.xlsx.CellKind;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what a cell holds into a value of a field. */
 final class CellReading {
@@ -25,24 +26,61 @@ final class CellReading {
   private static final Pattern MODEST =
       Pattern.compile("[-+]?[0-9.]{1,60}(?:[eE][-+]?[0-9]{1,3})?");
 
+  /** Cells remembered of a field, and the longest text worth it: most cells say what others do. */
   private static final int REMEMBERED = 2_000;
+
+  private static final int SHORT = 24;
+
+  private static final ReadCell NOTHING =
+      new ReadCell(
+          new Cell(-1, CellKind.TEXT, "", false),
+          Reading.BLANK,
+          List.of(ReadCell.Exported.of(Value.CLEARED)));
 
   private final ShownCells shown;
   private final boolean date1904;
-  private final Map<Field, Map<String, Reading>> remembered = new HashMap<>();
+  private final Map<Field, Map<String, ReadCell>> remembered = new HashMap<>();
 
   CellReading(ShownCells shown, boolean date1904) {
     this.shown = shown;
     this.date1904 = date1904;
   }
 
-  Reading read(Field field, Cell cell) {
+  /** Reads a cell; null is a blank one. */
+  ReadCell read(Field field, @Nullable Cell cell) {
+    if (cell == null) {
+      return NOTHING;
+    }
+    if (cell.text().length() > SHORT) {
+      return readAnew(field, cell);
+    }
+    Map<String, ReadCell> known = remembered.computeIfAbsent(field, f -> new HashMap<>());
+    ReadCell before = known.get(cell.text());
+    if (before != null && before.cell().isLike(cell)) {
+      return before;
+    }
+    ReadCell read = readAnew(field, cell);
+    if (known.size() < REMEMBERED) {
+      known.put(cell.text(), read);
+    }
+    return read;
+  }
+
+  private ReadCell readAnew(Field field, Cell cell) {
+    Reading reading = reading(field, cell);
+    return new ReadCell(cell, reading, exports(field, cell, reading));
+  }
+
+  private Reading reading(Field field, Cell cell) {
     String text = cell.text();
     return switch (cell.kind()) {
       case ERROR -> Reading.Refused.of(FindingCode.FORMULA_ERROR, field, text);
       case NUMBER -> number(field, cell);
-      case BOOLEAN -> remember(field, text);
-      case ISO_DATE, TEXT -> text(field, text);
+      case BOOLEAN -> TypedText.read(field, text);
+      case ISO_DATE, TEXT ->
+          field.type() == FieldType.REFERENCE
+              ? reference(field, text)
+              : TypedText.read(field, text);
     };
   }
 
@@ -54,7 +92,7 @@ final class CellReading {
     return switch (field.type()) {
       case DATE -> date(field, cell);
       case WHOLE, DECIMAL, FISCAL_YEAR -> TypedText.number(field, text);
-      case CODE, FLAG -> remember(field, plain(text));
+      case CODE, FLAG -> TypedText.read(field, plain(text));
       case REFERENCE -> reference(field, plain(text));
       case TEXT -> cell.dateStyled() ? dateAsText(field, text) : TypedText.read(field, plain(text));
     };
@@ -95,14 +133,6 @@ final class CellReading {
     return number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
   }
 
-  private Reading text(Field field, String text) {
-    return switch (field.type()) {
-      case TEXT -> TypedText.read(field, text);
-      case REFERENCE -> reference(field, text);
-      default -> remember(field, text);
-    };
-  }
-
   private Reading reference(Field field, String text) {
     if (text.isBlank()) {
       return Reading.BLANK;
@@ -120,46 +150,37 @@ final class CellReading {
             FindingCode.UNKNOWN_REFERENCE, List.of(text.strip(), field.label().ja()));
   }
 
-  private Reading remember(Field field, String text) {
-    Map<String, Reading> known = remembered.computeIfAbsent(field, f -> new HashMap<>());
-    Reading reading = known.get(text);
-    if (reading == null) {
-      reading = TypedText.read(field, text);
-      if (known.size() < REMEMBERED) {
-        known.put(text, reading);
-      }
-    }
-    return reading;
-  }
-
   /**
-   * What the cell's digest may have been made of if nobody has edited it since. A date may have
-   * lost its look, or its sheet may have been moved into a workbook that counts days from another
-   * year.
+   * What the cell may have been exported from. A date may have lost its look, or its sheet may have
+   * been moved into a workbook that counts days from another year.
    */
-  List<String> digestTexts(Field field, Cell cell, Reading reading) {
-    String first = digestText(field, cell, reading);
+  private List<ReadCell.Exported> exports(Field field, Cell cell, Reading reading) {
+    ReadCell.Exported first = export(field, cell, reading);
     if (field.type() != FieldType.DATE || cell.kind() != CellKind.NUMBER) {
       return List.of(first);
     }
-    List<String> texts = new ArrayList<>(List.of(first));
+    List<ReadCell.Exported> exports = new ArrayList<>(List.of(first));
     for (boolean from1904 : new boolean[] {date1904, false, true}) {
       if (TypedText.serialDate(field, cell.text(), from1904) instanceof Reading.Taken taken) {
-        texts.add(taken.value().canonical());
+        exports.add(ReadCell.Exported.of(taken.value()));
       }
     }
-    return texts;
+    return exports;
   }
 
-  private static String digestText(Field field, Cell cell, Reading reading) {
-    return switch (reading) {
-      case Reading.Taken taken ->
-          field.type() == FieldType.REFERENCE && taken.value().isAnswer()
-              ? cell.text()
-              : taken.value().canonical();
-      case Reading.Blank blank -> Value.CLEARED.canonical();
-      case Reading.Refused refused -> asShown(cell).canonical();
-    };
+  private static ReadCell.Exported export(Field field, Cell cell, Reading reading) {
+    boolean isReference = field.type() == FieldType.REFERENCE;
+    if (isReference && reading instanceof Reading.Taken taken && taken.value().isAnswer()) {
+      return new ReadCell.Exported(CellDigest.bits(cell.text()), Optional.empty());
+    }
+    ReadCell.Exported exported =
+        ReadCell.Exported.of(
+            switch (reading) {
+              case Reading.Taken taken -> taken.value();
+              case Reading.Blank blank -> Value.CLEARED;
+              case Reading.Refused refused -> asShown(cell);
+            });
+    return isReference ? new ReadCell.Exported(exported.bits(), Optional.empty()) : exported;
   }
 
   /**
@@ -184,5 +205,11 @@ final class CellReading {
    *
    * @param column its column, from 0
    */
-  record Cell(int column, CellKind kind, String text, boolean dateStyled) {}
+  record Cell(int column, CellKind kind, String text, boolean dateStyled) {
+
+    /** Whether a cell with the same text would be read alike. */
+    boolean isLike(Cell other) {
+      return kind == other.kind && dateStyled == other.dateStyled;
+    }
+  }
 }

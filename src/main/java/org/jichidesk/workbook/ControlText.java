@@ -42,7 +42,7 @@ record ControlText(String keyDigest, List<Group> groups) {
    * @param carried values by tag
    */
   record Group(
-      AssertionId id, Authorship by, Seen seen, String cells, Map<Integer, String> carried) {
+      AssertionId id, Authorship by, Seen seen, String cells, Map<Integer, Value> carried) {
 
     /** Where the digest of a field stands in {@link #cells}, or -1. */
     int digestAt(int tag) {
@@ -80,22 +80,25 @@ record ControlText(String keyDigest, List<Group> groups) {
 
   private static String of(Standing standing, ShownCells cells, boolean withAlternatives) {
     Map<String, Building> groups = new LinkedHashMap<>(2);
+    Building group = null;
     for (FieldStanding field : standing.fields().values()) {
       Value shown = field.shown();
       for (Held held : field.live()) {
         if (!withAlternatives && !held.value().equals(shown)) {
           continue;
         }
-        Building group =
-            groups.computeIfAbsent(
-                held.id().text() + "@" + held.seen().text(), k -> new Building(held));
+        if (group == null || !group.isOf(held)) {
+          group =
+              groups.computeIfAbsent(
+                  held.id().text() + "@" + held.seen().text(), k -> new Building(held));
+        }
         group.add(
             field.field().tag(), held.value(), shown, cells.referenceText(field.field(), shown));
       }
     }
     StringBuilder text = new StringBuilder(128).append(FORMAT);
     CellDigest.append(text, CellDigest.bits(cells.keyText(standing.record())));
-    groups.values().forEach(group -> group.appendTo(text));
+    groups.values().forEach(one -> one.appendTo(text));
     int check = CellDigest.bits(standing.record().key() + text);
     text.append('*');
     CellDigest.append(text, check);
@@ -110,6 +113,10 @@ record ControlText(String keyDigest, List<Group> groups) {
 
     Building(Held held) {
       this.held = held;
+    }
+
+    boolean isOf(Held other) {
+      return held.id().equals(other.id()) && held.seen().equals(other.seen());
     }
 
     void add(int tag, Value value, Value shown, Optional<String> shownText) {
@@ -182,11 +189,11 @@ record ControlText(String keyDigest, List<Group> groups) {
             unescape(parts[2]),
             unescape(parts[3]),
             unescape(parts[4]));
-    Map<Integer, String> carried = parts[7].isEmpty() ? Map.of() : new LinkedHashMap<>();
+    Map<Integer, Value> carried = parts[7].isEmpty() ? Map.of() : new LinkedHashMap<>();
     for (int i = 0; i < parts[7].length(); ) {
       int comma = parts[7].indexOf(',', i);
       String canonical = unescape(parts[7].substring(i + 1, comma));
-      carried.put(CellDigest.tagOf(parts[7].charAt(i)), Value.fromCanonical(canonical).canonical());
+      carried.put(CellDigest.tagOf(parts[7].charAt(i)), Value.fromCanonical(canonical));
       i = comma + 1;
     }
     return new Group(new AssertionId(parts[0]), by, Seen.parse(parts[5]), parts[6], carried);

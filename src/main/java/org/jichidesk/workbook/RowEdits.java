@@ -28,8 +28,6 @@ import org.jichidesk.domain.record.Value;
  */
 final class RowEdits {
 
-  private static final List<String> NOTHING_SHOWN = List.of(Value.CLEARED.canonical());
-
   private final BookContext context;
   private final String sheet;
   private final CellReading reading;
@@ -74,9 +72,7 @@ final class RowEdits {
       ControlText control,
       List<List<Atom>> confirmed,
       List<Assertion> edits) {
-    CellReading.Cell cell = cells.cell(column);
-    Reading read = cell == null ? Reading.BLANK : reading.read(field, cell);
-    List<String> texts = cell == null ? NOTHING_SHOWN : reading.digestTexts(field, cell, read);
+    ReadCell cell = reading.read(field, cells.cell(column));
     boolean exported = false;
     boolean unchanged = false;
     for (int i = 0; i < confirmed.size(); i++) {
@@ -86,7 +82,7 @@ final class RowEdits {
         continue;
       }
       exported = true;
-      Optional<Value> exportedValue = exportedValue(group, field, at, texts);
+      Optional<Value> exportedValue = cell.exportedValue(group, field.tag(), at);
       if (exportedValue.isPresent()) {
         unchanged = true;
         confirmed.get(i).add(new Atom(field, exportedValue.get(), group.seen()));
@@ -95,10 +91,10 @@ final class RowEdits {
     if (unchanged) {
       return;
     }
-    Optional<Value> edited = value(cells, column, read, record);
+    Optional<Value> edited = value(cells, column, cell.reading(), record);
     if (edited.isPresent()) {
       edits.add(edit(record, field, edited.get(), behind(control, field)));
-    } else if (exported && read instanceof Reading.Blank) {
+    } else if (exported && cell.reading() instanceof Reading.Blank) {
       report(cells, column, FindingCode.BLANKED, record, RecordSheet.header(field));
     }
   }
@@ -112,21 +108,6 @@ final class RowEdits {
       }
     }
     return behind;
-  }
-
-  /** The value that was exported, if the cell still shows it. */
-  private static Optional<Value> exportedValue(
-      ControlText.Group group, Field field, int at, List<String> texts) {
-    for (String text : texts) {
-      if (CellDigest.matches(CellDigest.bits(text), group.cells(), at)) {
-        String carried = group.carried().get(field.tag());
-        boolean unnamed = carried == null && field.type() == FieldType.REFERENCE;
-        return unnamed
-            ? Optional.empty()
-            : Optional.of(Value.fromCanonical(carried == null ? text : carried));
-      }
-    }
-    return Optional.empty();
   }
 
   /**
@@ -154,12 +135,8 @@ final class RowEdits {
       if (column < 0 || !control.shows(field.tag())) {
         continue;
       }
-      CellReading.Cell cell = cells.cell(column);
-      List<String> texts =
-          cell == null
-              ? NOTHING_SHOWN
-              : reading.digestTexts(field, cell, reading.read(field, cell));
-      if (control.groups().stream().anyMatch(group -> isExported(group, field, texts))) {
+      ReadCell cell = reading.read(field, cells.cell(column));
+      if (control.groups().stream().anyMatch(group -> isExported(group, field, cell))) {
         alike++;
       } else {
         unlike++;
@@ -171,17 +148,12 @@ final class RowEdits {
 
   /** Digest of what a cell shows now. */
   String digest(RowCells cells, Field field) {
-    CellReading.Cell cell = cells.cell(indexes.getOrDefault(field, -1));
-    List<String> texts =
-        cell == null ? NOTHING_SHOWN : reading.digestTexts(field, cell, reading.read(field, cell));
-    StringBuilder digest = new StringBuilder();
-    CellDigest.append(digest, CellDigest.bits(texts.getFirst()));
-    return digest.toString();
+    return reading.read(field, cells.cell(indexes.getOrDefault(field, -1))).digest();
   }
 
-  private static boolean isExported(ControlText.Group group, Field field, List<String> texts) {
+  private static boolean isExported(ControlText.Group group, Field field, ReadCell cell) {
     int at = group.digestAt(field.tag());
-    return at >= 0 && exportedValue(group, field, at, texts).isPresent();
+    return at >= 0 && cell.exportedValue(group, field.tag(), at).isPresent();
   }
 
   /** The values of open conflicts that the cells do not show. */
@@ -189,10 +161,10 @@ final class RowEdits {
     List<Atom> atoms = new ArrayList<>();
     group
         .carried()
-        .forEach((tag, canonical) -> {
+        .forEach((tag, carried) -> {
           Field field = type.fieldByTag(tag);
           if (field != null && group.digestAt(tag) < 0) {
-            atoms.add(new Atom(field, Value.fromCanonical(canonical), group.seen()));
+            atoms.add(new Atom(field, carried, group.seen()));
           }
         });
     return atoms;
@@ -215,7 +187,7 @@ final class RowEdits {
       int column = indexes.getOrDefault(field, -1);
       CellReading.Cell cell = cells.cell(column);
       if (cell != null) {
-        value(cells, column, reading.read(field, cell), record)
+        value(cells, column, reading.read(field, cell).reading(), record)
             .ifPresent(value -> edits.add(edit(record, field, value, Seen.NOTHING)));
       }
     }
@@ -233,7 +205,7 @@ final class RowEdits {
     if (cell == null) {
       return Optional.empty();
     }
-    return reading.read(field, cell) instanceof Reading.Taken taken
+    return reading.read(field, cell).reading() instanceof Reading.Taken taken
         ? Optional.of(taken.value())
         : Optional.empty();
   }

@@ -224,12 +224,19 @@ public final class SheetWriter {
   }
 
   static String requireNumber(String decimal) {
-    TextBuffer buffer = new TextBuffer();
-    buffer.append(decimal.toCharArray(), 0, decimal.length());
-    if (!buffer.isNumber()) {
+    if (!isPlain(decimal) && !TextBuffer.isNumber(decimal)) {
       throw new IllegalArgumentException("no number: " + decimal);
     }
     return decimal;
+  }
+
+  private static boolean isPlain(String decimal) {
+    for (int i = 0; i < decimal.length(); i++) {
+      if (decimal.charAt(i) < '0' || decimal.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !decimal.isEmpty();
   }
 
   private static boolean needsSpace(String text) {

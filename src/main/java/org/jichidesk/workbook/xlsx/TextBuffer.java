@@ -134,6 +134,13 @@ final class TextBuffer {
     return value;
   }
 
+  /** Whether a text is a number as XML Schema writes a double. */
+  static boolean isNumber(String text) {
+    TextBuffer buffer = new TextBuffer();
+    buffer.append(text.toCharArray(), 0, text.length());
+    return buffer.isNumber();
+  }
+
   /** Whether the whole is a number as XML Schema writes a double. */
   boolean isNumber() {
     int at = 0;
