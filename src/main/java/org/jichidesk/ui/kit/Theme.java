@@ -54,6 +54,8 @@ public enum Theme {
 
   private static void size(Parent parent, int percent) {
     parent.setStyle("-fx-font-size: " + BASE_PIXELS * percent / 100 + "px;");
+    SIZES.forEach(size -> parent.getStyleClass().remove("size-" + size));
+    parent.getStyleClass().add("size-" + percent);
   }
 
   private static String sheet(String name) {

@@ -21,6 +21,11 @@ public final class Names {
     this.byType = byType;
   }
 
+  /** Before anything was read. */
+  public static Names none(String language) {
+    return new Names(language, Map.of());
+  }
+
   /** Reads the names of all records that others refer to. */
   public static Names read(Store store, String language) {
     Map<String, Map<String, String>> names = new HashMap<>();

@@ -3,14 +3,14 @@ package org.jichidesk.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.jichidesk.domain.council.District;
 import org.jichidesk.domain.duty.DutyReport;
@@ -28,7 +28,10 @@ final class TopBar {
 
   private final Session session;
   private final Text text;
-  private final HBox bar = new HBox(8);
+
+  /** On a narrow window, or in large letters, the scope stands below the search. */
+  private final FlowPane bar = new FlowPane(24, 8);
+
   private final SearchBox search;
   private final ComboBox<Integer> year = new ComboBox<>();
   private final ComboBox<String> district = new ComboBox<>();
@@ -43,16 +46,21 @@ final class TopBar {
     undo.disableProperty().bind(session.canUndo().not());
     Button redo = step("window.redo", Feather.CORNER_UP_RIGHT, "Ctrl+Y", session::redo);
     redo.disableProperty().bind(session.canRedo().not());
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     years();
     districts();
     Label ofYear = new Label(text.of("window.year"));
     ofYear.setLabelFor(year);
     Label ofDistrict = new Label(text.of("window.district"));
     ofDistrict.setLabelFor(district);
-    bar.getChildren().addAll(search.node(), undo, redo, space, ofYear, year, ofDistrict, district);
+    bar.getChildren()
+        .addAll(line(search.node(), undo, redo), line(ofYear, year, ofDistrict, district));
     reload();
+  }
+
+  private static HBox line(Node... nodes) {
+    HBox line = new HBox(8, nodes);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
   }
 
   private Button step(String name, Feather icon, String key, Runnable act) {
