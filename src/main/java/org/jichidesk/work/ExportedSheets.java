@@ -52,7 +52,6 @@ final class ExportedSheets {
     book.begin(type, true);
     boolean rulingsOnly = kind != BookKind.RETURN && type.travelsIn(BookKind.RETURN);
     List<Map<Field, Value>> form = new ArrayList<>();
-    boolean hasForm = BookWriter.isPrintable(type, 0);
     store
         .records()
         .forEach(
@@ -60,7 +59,7 @@ final class ExportedSheets {
             (standing, logged) -> {
               if (!standing.fields().isEmpty() && (!rulingsOnly || isOurs(standing))) {
                 write(standing);
-                if (hasForm && BookWriter.isPrintable(type, form.size())) {
+                if (BookWriter.isPrintable(type, form.size())) {
                   form.add(values(standing));
                 }
               }

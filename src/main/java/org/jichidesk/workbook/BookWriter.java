@@ -102,7 +102,7 @@ public final class BookWriter implements AutoCloseable {
 
   /** True while a form of so many rows would still be drawn; saves keeping rows for nothing. */
   public static boolean isPrintable(RecordType type, int rows) {
-    return !type.printedFields().isEmpty() && rows <= FormSheet.MOST_ROWS;
+    return rows <= FormSheet.MOST_ROWS && !type.printedFields().isEmpty();
   }
 
   /** Leaves blank rows at the end of the present sheet, to type new records into. */
