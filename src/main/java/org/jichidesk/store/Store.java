@@ -122,6 +122,11 @@ public final class Store implements AutoCloseable {
     return sources;
   }
 
+  /** Finds what was written lately. */
+  public RecentWrites recent() {
+    return new RecentWrites(log, catalog);
+  }
+
   /** Reads the history of exports. */
   public ExportStore exports() {
     return exports;

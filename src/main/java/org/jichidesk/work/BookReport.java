@@ -9,6 +9,7 @@ import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.Finding.Severity;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Place;
+import org.jichidesk.domain.record.BookKind;
 import org.jichidesk.store.Outcome;
 import org.jichidesk.store.Source;
 import org.jichidesk.workbook.Cover;
@@ -64,6 +65,11 @@ public final class BookReport {
   /** Its cover, if it was read. */
   public Optional<Cover> cover() {
     return Optional.ofNullable(cover);
+  }
+
+  /** What kind of workbook it is, if its cover was read. */
+  public Optional<BookKind> kind() {
+    return cover().map(read -> read.form().kind());
   }
 
   /** What a person should know, in reading order. */

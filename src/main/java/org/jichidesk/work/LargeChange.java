@@ -33,7 +33,7 @@ final class LargeChange {
    * @param values the values that will stand, by field
    */
   Optional<Finding> check(RecordKey record, Map<Field, Value> values) {
-    if (record.type() != DutyReport.TYPE || values.containsKey(DutyReport.CHANGE_REASON)) {
+    if (record.type() != DutyReport.TYPE) {
       return Optional.empty();
     }
     int year = Integer.parseInt(record.part(DutyReport.YEAR).text());
@@ -43,8 +43,19 @@ final class LargeChange {
             record.part(DutyReport.DISTRICT).text(),
             record.part(DutyReport.DUTY).text(),
             Integer.toString(year - 1));
-    Map<Field, Value> before =
-        store.records().standing(new RecordKey(DutyReport.TYPE, lastYear)).shown();
+    return between(
+        values, store.records().standing(new RecordKey(DutyReport.TYPE, lastYear)).shown());
+  }
+
+  /**
+   * Compares the values of a duty report with those of last year's.
+   *
+   * @return what to ask about, unless a reason was given
+   */
+  static Optional<Finding> between(Map<Field, Value> values, Map<Field, Value> before) {
+    if (values.containsKey(DutyReport.CHANGE_REASON)) {
+      return Optional.empty();
+    }
     for (Field field : List.of(DutyReport.HOURS, DutyReport.PEOPLE)) {
       Value now = values.get(field);
       Value then = before.get(field);

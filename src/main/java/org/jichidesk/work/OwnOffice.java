@@ -9,9 +9,14 @@ import org.jichidesk.domain.record.Value;
 import org.jichidesk.store.Store;
 
 /** Which office a store belongs to, and which districts that office is in charge of. */
-final class OwnOffice {
+public final class OwnOffice {
 
   private OwnOffice() {}
+
+  /** Keys of the districts the store's own office is in charge of. */
+  public static List<String> districts(Store store) {
+    return districts(store, store.identity().office());
+  }
 
   /** Keys of the districts an office is in charge of. */
   static List<String> districts(Store store, String office) {

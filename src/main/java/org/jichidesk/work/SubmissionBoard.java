@@ -125,14 +125,15 @@ public final class SubmissionBoard {
   private Map<String, Integer> conflictsByDistrict() {
     Map<String, Integer> counts = new HashMap<>();
     for (Conflict conflict : store.records().conflicts()) {
-      if (isOfYear(conflict.record())) {
+      if (isOfYear(store, conflict.record(), year)) {
         districtOf(store, conflict.record()).ifPresent(d -> counts.merge(d, 1, Integer::sum));
       }
     }
     return counts;
   }
 
-  private boolean isOfYear(RecordKey record) {
+  /** True for a record of that fiscal year, and for one of no year. */
+  static boolean isOfYear(Store store, RecordKey record, int year) {
     RecordType type = record.type();
     Optional<Field> field = type.yearField();
     if (field.isEmpty()) {

@@ -120,7 +120,7 @@ public final class CouncilsView implements View {
         district -> {
           chosen = district;
           Part part = Part.of(record.get().type());
-          tabs.getSelectionModel().select(part.ordinal());
+          tabs.getSelectionModel().select(List.of(Part.values()).indexOf(part));
           Optional.ofNullable(panes.get(part)).ifPresent(pane -> pane.choose(record.get()));
           reload();
         });
@@ -171,7 +171,8 @@ public final class CouncilsView implements View {
                   : text.of(
                       "councils.about.mountain", line.reading(), line.office(), line.mountain()));
         });
-    Part part = Part.values()[Math.max(0, tabs.getSelectionModel().getSelectedIndex())];
+    Part part =
+        List.of(Part.values()).get(Math.max(0, tabs.getSelectionModel().getSelectedIndex()));
     tabs.setVisible(!chosen.isEmpty());
     Pane pane = panes.get(part);
     if (pane != null && !chosen.isEmpty()) {
