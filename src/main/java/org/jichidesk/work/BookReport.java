@@ -72,6 +72,11 @@ public final class BookReport {
     return cover().map(read -> read.form().kind());
   }
 
+  /** Key of the office that exported it, as its cover says; empty if that was not read. */
+  public String office() {
+    return cover == null ? "" : cover.from().office();
+  }
+
   /** What a person should know, in reading order. */
   public List<Finding> findings() {
     return List.copyOf(findings);

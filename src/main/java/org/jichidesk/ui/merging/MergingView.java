@@ -1,22 +1,77 @@
 package org.jichidesk.ui.merging;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jichidesk.domain.record.RecordKey;
+import org.jichidesk.text.Text;
+import org.jichidesk.ui.kit.Icons;
 import org.jichidesk.ui.session.Destination;
 import org.jichidesk.ui.session.Session;
 import org.jichidesk.ui.session.View;
+import org.kordamp.ikonli.feather.Feather;
 
 /** 統合: workbooks in, board, conflicts, sources, replies. */
 public final class MergingView implements View {
 
-  private final Session session;
-  private final VBox box = new VBox(16);
+  private static final String FIRST = "read";
+
+  private final VBox box = new VBox(12);
+  private final TabPane tabs = new TabPane();
+  private final Map<String, Tab> byPart = new LinkedHashMap<>();
+  private final Map<Tab, Pane> panes = new LinkedHashMap<>();
+  private final ReadPane read;
+  private final BoardPane board;
 
   /** A view of a session. */
   public MergingView(Session session) {
-    this.session = session;
-    box.getStyleClass().add("screen");
+    Text text = session.text();
+    box.getStyleClass().addAll("screen", "merging");
+    Label title = new Label(text.of("window.screen.merging"));
+    title.getStyleClass().add("title");
+    read = new ReadPane(session);
+    board = new BoardPane(session);
+    add(FIRST, text.of("merging.tab.read"), Feather.INBOX, read);
+    add("board", text.of("merging.tab.board"), Feather.GRID, board);
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    tabs.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> reload());
+    VBox.setVgrow(tabs, Priority.ALWAYS);
+    box.getChildren().setAll(title, tabs);
+    acceptDrops();
+  }
+
+  private void add(String part, String name, Feather icon, Pane pane) {
+    Tab tab = new Tab(name, pane.node());
+    tab.setId("merging-tab-" + part);
+    tab.setGraphic(Icons.of(icon));
+    byPart.put(part, tab);
+    panes.put(tab, pane);
+    tabs.getTabs().add(tab);
+  }
+
+  /** Workbooks may be dropped wherever one is in this room. */
+  private void acceptDrops() {
+    box.setOnDragOver(event -> {
+      if (event.getDragboard().hasFiles()) {
+        event.acceptTransferModes(TransferMode.COPY);
+      }
+      event.consume();
+    });
+    box.setOnDragDropped(event -> {
+      boolean files = event.getDragboard().hasFiles();
+      if (files) {
+        tabs.getSelectionModel().select(byPart.get(FIRST));
+        read.dropped(event.getDragboard().getFiles());
+      }
+      event.setDropCompleted(files);
+      event.consume();
+    });
   }
 
   @Override
@@ -26,13 +81,25 @@ public final class MergingView implements View {
 
   @Override
   public void show(Destination destination) {
-    reload();
+    String part = destination.part().isEmpty() ? FIRST : destination.part();
+    destination.record().ifPresent(this::look);
+    Tab tab = byPart.getOrDefault(part, tabs.getTabs().getFirst());
+    if (tab.equals(tabs.getSelectionModel().getSelectedItem())) {
+      reload();
+    } else {
+      tabs.getSelectionModel().select(tab);
+    }
+  }
+
+  private void look(RecordKey record) {
+    board.choose(record);
   }
 
   @Override
   public void reload() {
-    Label title = new Label(session.text().of("window.screen.merging"));
-    title.getStyleClass().add("title");
-    box.getChildren().setAll(title);
+    Pane front = panes.get(tabs.getSelectionModel().getSelectedItem());
+    if (front != null) {
+      front.reload();
+    }
   }
 }
