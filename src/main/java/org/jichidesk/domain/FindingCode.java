@@ -115,6 +115,8 @@ public enum FindingCode {
   OFFICE_AMBIGUOUS("U616", Severity.REFUSED),
   NOT_A_SOURCE_TO_WITHDRAW("U617", Severity.REFUSED),
   CHANGED_SINCE("U618", Severity.REFUSED),
+  NOT_EDITABLE("U619", Severity.REFUSED),
+  OUTSIDE_SHEET("U620", Severity.REFUSED),
   INTERNAL("X901", Severity.REFUSED);
 
   private final String code;

@@ -171,13 +171,16 @@ public final class CouncilsView implements View {
                   : text.of(
                       "councils.about.mountain", line.reading(), line.office(), line.mountain()));
         });
-    Part part =
-        List.of(Part.values()).get(Math.max(0, tabs.getSelectionModel().getSelectedIndex()));
+    Part part = front();
     tabs.setVisible(!chosen.isEmpty());
     Pane pane = panes.get(part);
     if (pane != null && !chosen.isEmpty()) {
       pane.show(chosen);
     }
+  }
+
+  private Part front() {
+    return List.of(Part.values()).get(Math.max(0, tabs.getSelectionModel().getSelectedIndex()));
   }
 
   /** A district: its name, and below it who is in charge. */

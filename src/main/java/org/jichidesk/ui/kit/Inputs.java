@@ -43,7 +43,7 @@ public final class Inputs {
   }
 
   /** True while an input method composes in the input: Esc and Enter are its own then. */
-  static boolean isComposing(TextInputControl input) {
+  public static boolean isComposing(TextInputControl input) {
     return Boolean.TRUE.equals(input.getProperties().get("composing"));
   }
 

@@ -1,0 +1,41 @@
+package org.jichidesk.ui.duties;
+
+import org.jichidesk.domain.record.Field;
+import org.jichidesk.ui.records.Names;
+
+/**
+ * A column of a sheet.
+ *
+ * @param id its name, unique within the sheet
+ * @param field the field whose values it shows
+ * @param of whose field it is
+ * @param language language of its title
+ */
+record Column(String id, Field field, Of of, String language) {
+
+  /** Whose value stands in a column. */
+  enum Of {
+    /** Part of the record's key: never typed. */
+    KEY,
+    RECORD,
+    LAST_YEAR,
+    /** The duty the record is about. */
+    DUTY
+  }
+
+  boolean isEditable() {
+    return of == Of.RECORD;
+  }
+
+  boolean isNumber() {
+    return field.type().isNumber();
+  }
+
+  String text(GridRow row, Names names) {
+    return switch (of) {
+      case KEY, RECORD -> row.value(field).map(value -> names.of(field, value)).orElse("");
+      case LAST_YEAR -> row.lastYear(field).map(value -> names.of(field, value)).orElse("");
+      case DUTY -> row.kind().map(value -> names.of(field, value)).orElse("");
+    };
+  }
+}

@@ -1,0 +1,157 @@
+package org.jichidesk.ui.duties;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jichidesk.domain.council.District;
+import org.jichidesk.domain.duty.DelegatedDuty;
+import org.jichidesk.domain.duty.DutyReport;
+import org.jichidesk.domain.record.Field;
+import org.jichidesk.domain.record.Fold;
+import org.jichidesk.domain.record.RecordKey;
+import org.jichidesk.domain.record.Value;
+import org.jichidesk.store.Row;
+import org.jichidesk.store.Selection;
+import org.jichidesk.store.Store;
+import org.jichidesk.ui.records.Names;
+
+/** Reads the rows of a sheet for a year and a district. */
+final class GridModel {
+
+  private final Store store;
+  private final Names names;
+  private final int year;
+  private final String district;
+
+  private GridModel(Store store, Names names, int year, String district) {
+    this.store = store;
+    this.names = names;
+    this.year = year;
+    this.district = district;
+  }
+
+  /**
+   * What a sheet shows.
+   *
+   * @param rows in key order
+   * @param names what references are called
+   * @param districts how many districts there are in all
+   */
+  record Read(List<GridRow> rows, Names names, int districts) {}
+
+  static Read read(Store store, Sheet sheet, int year, String district, String language) {
+    Names names = Names.read(store, language);
+    GridModel model = new GridModel(store, names, year, district);
+    List<GridRow> rows =
+        switch (sheet) {
+          case REPORTS -> model.reports();
+          case ACTIVITIES, DUTIES -> model.plain(sheet);
+        };
+    return new Read(rows, names, names.all(District.TYPE.name()).size());
+  }
+
+  private Selection of(Sheet sheet, int ofYear) {
+    return new Selection(
+        sheet.type(),
+        district.isEmpty() ? List.of() : List.of(district),
+        Optional.empty(),
+        OptionalInt.of(ofYear));
+  }
+
+  private List<GridRow> plain(Sheet sheet) {
+    List<GridRow> rows = new ArrayList<>();
+    for (Row row : store.records().rows(of(sheet, year))) {
+      rows.add(grid(row.record(), true, row.values(), Map.of(), Optional.empty(), row.conflicts()));
+    }
+    return rows;
+  }
+
+  private List<GridRow> reports() {
+    Map<String, Map<Field, Value>> before = new HashMap<>();
+    for (Row row : store.records().rows(of(Sheet.REPORTS, year - 1))) {
+      before.put(withoutYear(row.record()), row.values());
+    }
+    List<Row> duties = store.records().rows(Selection.all(DelegatedDuty.TYPE));
+    Map<String, Value> kinds = new HashMap<>();
+    duties.forEach(duty ->
+        duty.value(DelegatedDuty.KIND).ifPresent(kind -> kinds.put(duty.record().key(), kind)));
+    List<GridRow> rows = new ArrayList<>();
+    Set<String> there = new HashSet<>();
+    for (Row row : store.records().rows(of(Sheet.REPORTS, year))) {
+      there.add(row.record().key());
+      rows.add(
+          grid(
+              row.record(),
+              true,
+              row.values(),
+              before.getOrDefault(withoutYear(row.record()), Map.of()),
+              Optional.ofNullable(kinds.get(row.text(DutyReport.DUTY))),
+              row.conflicts()));
+    }
+    for (String own : ownDistricts()) {
+      for (Row duty : duties) {
+        RecordKey record =
+            new RecordKey(DutyReport.TYPE, own + "." + duty.record().key() + "." + year);
+        if (isInForce(duty) && !there.contains(record.key())) {
+          Map<Field, Value> values = new HashMap<>();
+          DutyReport.TYPE.keyFields().forEach(field -> values.put(field, record.part(field)));
+          rows.add(
+              grid(
+                  record,
+                  false,
+                  values,
+                  before.getOrDefault(withoutYear(record), Map.of()),
+                  Optional.ofNullable(kinds.get(duty.record().key())),
+                  0));
+        }
+      }
+    }
+    rows.sort((a, b) -> a.record().compareTo(b.record()));
+    return rows;
+  }
+
+  /** A branch fills in every duty of its districts; the secretariat sees what arrived. */
+  private List<String> ownDistricts() {
+    String office = store.identity().office();
+    return store.records().rows(Selection.all(District.TYPE)).stream()
+        .filter(row -> row.text(District.OFFICE).equals(office))
+        .map(row -> row.record().key())
+        .filter(key -> district.isEmpty() || district.equals(key))
+        .toList();
+  }
+
+  private boolean isInForce(Row duty) {
+    String from = duty.text(DelegatedDuty.YEAR_FROM);
+    String to = duty.text(DelegatedDuty.YEAR_TO);
+    return (from.isEmpty() || Integer.parseInt(from) <= year)
+        && (to.isEmpty() || Integer.parseInt(to) >= year);
+  }
+
+  private static String withoutYear(RecordKey report) {
+    return report.key().substring(0, report.key().lastIndexOf('.'));
+  }
+
+  private GridRow grid(
+      RecordKey record,
+      boolean exists,
+      Map<Field, Value> values,
+      Map<Field, Value> before,
+      Optional<Value> kind,
+      int conflicts) {
+    StringBuilder said = new StringBuilder();
+    for (Field field : record.type().shownFields()) {
+      Value value = values.get(field);
+      if (value != null) {
+        said.append(names.of(field, value)).append('\n');
+      }
+    }
+    kind.ifPresent(value -> said.append(names.of(DelegatedDuty.KIND, value)));
+    String folded = Fold.key(said.toString().replace("\n", "\u001f"));
+    return new GridRow(record, exists, values, before, kind, conflicts, folded);
+  }
+}
