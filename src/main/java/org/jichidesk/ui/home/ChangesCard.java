@@ -44,6 +44,9 @@ final class ChangesCard {
           ResidentActivity.TYPE, Screen.DUTIES,
           Submission.TYPE, Screen.SUBMISSION);
 
+  /** Workbooks of one merge have stamps a moment apart. */
+  private static final long ONE_MERGE_MILLIS = 120_000;
+
   private final Session session;
   private final Text text;
   private final HomeShown shown;
@@ -56,17 +59,17 @@ final class ChangesCard {
 
   Node node() {
     VBox lines = new VBox(2);
-    List<Source> sources = new ArrayList<>(shown.changes().sources());
+    List<List<Source>> sources = together(shown.changes().sources());
     int number = 0;
     for (Change change : shown.changes().changes()) {
-      while (!sources.isEmpty() && sources.getFirst().mergedAt() >> 16 > change.millis()) {
-        lines.getChildren().add(source(sources.removeFirst()));
+      while (!sources.isEmpty() && at(sources.getFirst()) > change.millis()) {
+        lines.getChildren().add(sources(sources.removeFirst()));
       }
       Node line = change(change);
       line.setId("home-change-" + number++);
       lines.getChildren().add(line);
     }
-    sources.forEach(source -> lines.getChildren().add(source(source)));
+    sources.forEach(some -> lines.getChildren().add(sources(some)));
     if (lines.getChildren().isEmpty()) {
       lines.getChildren().add(Cards.text(text.of("home.changes.nothing"), "support"));
     }
@@ -76,23 +79,45 @@ final class ChangesCard {
     return Cards.of(Feather.CLOCK, text.of("home.changes"), lines);
   }
 
-  private Node source(Source source) {
-    String office = source.cover().office();
-    String from = office.isEmpty() ? "" : shown.titles().name(BranchOffice.TYPE.name(), office);
+  /** Workbooks that came in with one merge are told in one line. */
+  private static List<List<Source>> together(List<Source> sources) {
+    List<List<Source>> together = new ArrayList<>();
+    for (Source source : sources) {
+      boolean joins =
+          !together.isEmpty()
+              && Math.abs(at(together.getLast()) - (source.mergedAt() >> 16)) < ONE_MERGE_MILLIS;
+      if (!joins) {
+        together.add(new ArrayList<>());
+      }
+      together.getLast().add(source);
+    }
+    return together;
+  }
+
+  private static long at(List<Source> sources) {
+    return sources.getFirst().mergedAt() >> 16;
+  }
+
+  private Node sources(List<Source> sources) {
+    Source first = sources.getFirst();
+    long rows = sources.stream().mapToLong(source -> source.cover().rows()).sum();
+    String office = first.cover().office();
+    String from = shown.titles().name(BranchOffice.TYPE.name(), office);
     Label what =
         Cards.text(
-            from.isEmpty()
-                ? text.of("home.changes.sample", source.name(), source.cover().rows())
-                : text.of("home.changes.source", source.name(), from, source.cover().rows()));
+            sources.size() > 1
+                ? text.of("home.changes.sources", sources.size(), rows)
+                : office.isEmpty()
+                    ? text.of("home.changes.sample", first.name(), rows)
+                    : text.of("home.changes.source", first.name(), from, rows));
     what.setGraphic(Icons.of(Feather.DOWNLOAD));
-    Label when = time(source.mergedAt() >> 16);
+    VBox words = new VBox(2, time(at(sources)), what);
     if (!shown.scope().liaison()) {
-      VBox plain = new VBox(2, when, what);
-      plain.setStyle("-fx-padding: 6 8 6 8;");
-      return plain;
+      words.getStyleClass().add("plain-line");
+      return words;
     }
     return Cards.line(
-        new VBox(2, when, what),
+        words,
         what.getText(),
         () -> session.around().go(Destination.of(Screen.MERGING, "sources")));
   }

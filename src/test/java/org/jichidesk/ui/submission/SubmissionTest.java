@@ -1,0 +1,213 @@
+package org.jichidesk.ui.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.jichidesk.domain.duty.DutyReport;
+import org.jichidesk.domain.record.RecordKey;
+import org.jichidesk.domain.submission.Submission;
+import org.jichidesk.store.ExportEntry;
+import org.jichidesk.ui.DeskTest;
+import org.jichidesk.ui.session.Edit;
+import org.jichidesk.work.NewStore;
+import org.jichidesk.work.ReturnProgress;
+import org.junit.jupiter.api.Test;
+
+/** The return: check, approve, export, with mouse and keys. */
+class SubmissionTest extends DeskTest {
+
+  private static final int YEAR = 2025;
+  private static final RecordKey RETURN = new RecordKey(Submission.TYPE, "O02.R-01." + YEAR + ".1");
+
+  @Test
+  void goesFromDraftToAWorkbookWithItsNumber() throws Exception {
+    openBranch();
+    step("draft");
+    click("go-submission");
+    awaitShown("確かめたい点が 5 件");
+    click("submission-check");
+    awaitShown("先に、残っている点を確かめた印を付けてください");
+    assertThat(state()).isEqualTo("draft");
+    click("submission-seen");
+    click("submission-check");
+    assertThat(state()).isEqualTo("checked");
+    awaitShown("決裁が下りたら");
+    write("submission-approver", "");
+    click("submission-approve");
+    awaitShown("決裁した人の名前を書いてください");
+    write("submission-approver", "所長 田中");
+    click("submission-approve");
+    assertThat(state()).isEqualTo("approved");
+    ReturnProgress.Step approved = progress().last("approved").orElseThrow();
+    assertThat(approved.by().person()).isEqualTo(PERSON);
+    assertThat(approved.by().reason()).contains("所長 田中");
+    chosen.next = Optional.of(folder);
+    String rows = text("submission-rows");
+    click("submission-export");
+    awaitShown("照合番号");
+    ExportEntry entry = progress().exports().getFirst();
+    assertThat(text("submission-export-id")).isEqualTo(entry.exportId());
+    assertThat(Long.toString(entry.rows())).isEqualTo(rows);
+    assertThat(entry.personal()).isEmpty();
+    assertThat(state()).isEqualTo("submitted");
+    assertThat(Files.exists(folder.resolve("芹田支所_2025年度_提出_第1号.xlsx"))).isTrue();
+    click("submission-part-history");
+    awaitShown("第1号");
+    assertThat(shown()).contains(entry.exportId(), "芹田支所_2025年度_提出_第1号.xlsx");
+  }
+
+  @Test
+  void aStepCanBeUndone() throws Exception {
+    openBranch();
+    step("draft");
+    click("go-submission");
+    click("submission-seen");
+    click("submission-check");
+    assertThat(state()).isEqualTo("checked");
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(state()).isEqualTo("draft");
+    awaitShown("作成中");
+  }
+
+  @Test
+  void anApprovedReturnGoesBackToDraft() throws Exception {
+    openBranch();
+    click("go-submission");
+    click("submission-part-approve");
+    click("submission-reopen");
+    assertThat(state()).isEqualTo("draft");
+  }
+
+  @Test
+  void aLineOfTheCheckLeadsToItsRecord() throws Exception {
+    openBranch();
+    click("go-submission");
+    click("submission-part-check");
+    click("submission-pending-0");
+    assertThat(robot.lookup("#go-duties").<ToggleButton>query().isSelected()).isTrue();
+  }
+
+  @Test
+  void theListIsCheckedAnewAfterAChange() throws Exception {
+    openBranch();
+    click("go-submission");
+    click("submission-part-check");
+    awaitShown("確かめたい点が 5 件");
+    edit(new Edit(new RecordKey(DutyReport.TYPE, "D06.T038." + YEAR), Map.of("done", "実施しない"), ""));
+    awaitShown("確かめたい点が 4 件");
+    assertThat(robot.lookup("#submission-pending-0").queryAll()).isEmpty();
+  }
+
+  @Test
+  void personalDataTravelOnlyWhenTickedAndWithAPurpose() throws Exception {
+    openBranch();
+    click("go-submission");
+    assertThat(text("submission-holds")).isEqualTo("個人情報は入りません。");
+    chosen.next = Optional.of(folder);
+    click("submission-personal-officer");
+    assertThat(text("submission-holds")).contains("役員");
+    click("submission-export");
+    awaitShown("利用目的を書いてください");
+    assertThat(progress().exports()).isEmpty();
+    write("submission-purpose", "役員名簿の確認");
+    click("submission-export");
+    awaitShown("照合番号");
+    ExportEntry entry = progress().exports().getFirst();
+    assertThat(entry.personal()).isEqualTo("officer");
+    assertThat(entry.purpose()).isEqualTo("役員名簿の確認");
+    assertThat(text("submission-holds")).isEqualTo("個人情報は入りません。");
+  }
+
+  @Test
+  void aPulledStickIsToldAndTheStateStays() throws Exception {
+    openBranch();
+    click("go-submission");
+    chosen.next = Optional.of(folder.resolve("usb").resolve("return.xlsx"));
+    click("submission-export");
+    awaitShown("S509");
+    clickButton("閉じる");
+    assertThat(state()).isEqualTo("approved");
+    assertThat(progress().exports()).isEmpty();
+    assertThat(robot.lookup("#submission-sent").queryAll()).isEmpty();
+  }
+
+  @Test
+  void whoTurnsBackAtTheFileDialogHasSentNothing() throws Exception {
+    openBranch();
+    click("go-submission");
+    chosen.next = Optional.empty();
+    click("submission-export");
+    assertThat(state()).isEqualTo("approved");
+  }
+
+  @Test
+  void aReturnSentBackSaysWhyAndIsSentAgain() throws Exception {
+    openBranch();
+    click("go-submission");
+    chosen.next = Optional.of(folder);
+    click("submission-export");
+    edit(new Edit(RETURN, Map.of("state", "returned"), "必-02の人数を確かめてください"));
+    awaitShown("必-02の人数を確かめてください");
+    click("submission-part-check");
+    click("submission-to-export");
+    click("submission-export");
+    awaitShown("決裁した人の名前を書いてください");
+    write("submission-reason", "所長 田中");
+    click("submission-export");
+    assertThat(state()).isEqualTo("resubmitted");
+    assertThat(progress().exports()).hasSize(2);
+  }
+
+  @Test
+  void anOfficeWithoutListsIsToldWhatToDoFirst() throws Exception {
+    Path store = folder.resolve("new.db");
+    new NewStore(DESK, store).of("みどり支所", "branch");
+    open(store);
+    click("go-submission");
+    awaitShown("提出する地区がまだありません");
+    click("submission-home");
+    assertThat(robot.lookup("#go-home").<ToggleButton>query().isSelected()).isTrue();
+  }
+
+  private void write(String id, String words) {
+    TextField field = (TextField) find(id);
+    robot.clickOn(field);
+    onScreen(() -> {
+      field.selectAll();
+      return true;
+    });
+    type(words);
+  }
+
+  private String text(String id) {
+    return ((Label) find(id)).getText();
+  }
+
+  private void step(String state) {
+    edit(Edit.of(RETURN, "state", state));
+  }
+
+  private void edit(Edit edit) {
+    onScreen(() -> {
+      session().edit(List.of(edit), results -> {});
+      return true;
+    });
+    settle();
+  }
+
+  private ReturnProgress progress() {
+    return inStore(store -> ReturnProgress.of(store, YEAR));
+  }
+
+  private String state() {
+    return progress().state();
+  }
+}
