@@ -27,12 +27,14 @@ record GridFilter(String words, Only only) {
     WRITTEN
   }
 
-  Predicate<GridRow> predicate() {
+  Predicate<GridRow> predicate(GridIndex index) {
     List<String> wanted = new ArrayList<>();
     for (String word : words.strip().split("[\\s　]+", -1)) {
-      wanted.add(Fold.key(word));
+      if (!word.isEmpty()) {
+        wanted.add(Fold.key(word.replace(",", "")));
+      }
     }
-    return row -> holds(row) && wanted.stream().allMatch(row.folded()::contains);
+    return row -> holds(row) && wanted.stream().allMatch(word -> index.holds(row, word));
   }
 
   private boolean holds(GridRow row) {

@@ -12,7 +12,6 @@ import org.jichidesk.domain.council.District;
 import org.jichidesk.domain.duty.DelegatedDuty;
 import org.jichidesk.domain.duty.DutyReport;
 import org.jichidesk.domain.record.Field;
-import org.jichidesk.domain.record.Fold;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.store.Row;
@@ -66,7 +65,8 @@ final class GridModel {
   private List<GridRow> plain(Sheet sheet) {
     List<GridRow> rows = new ArrayList<>();
     for (Row row : store.records().rows(of(sheet, year))) {
-      rows.add(grid(row.record(), true, row.values(), Map.of(), Optional.empty(), row.conflicts()));
+      rows.add(new GridRow(
+              row.record(), true, row.values(), Map.of(), Optional.empty(), row.conflicts()));
     }
     return rows;
   }
@@ -85,7 +85,7 @@ final class GridModel {
     for (Row row : store.records().rows(of(Sheet.REPORTS, year))) {
       there.add(row.record().key());
       rows.add(
-          grid(
+          new GridRow(
               row.record(),
               true,
               row.values(),
@@ -101,7 +101,7 @@ final class GridModel {
           Map<Field, Value> values = new HashMap<>();
           DutyReport.TYPE.keyFields().forEach(field -> values.put(field, record.part(field)));
           rows.add(
-              grid(
+              new GridRow(
                   record,
                   false,
                   values,
@@ -134,24 +134,5 @@ final class GridModel {
 
   private static String withoutYear(RecordKey report) {
     return report.key().substring(0, report.key().lastIndexOf('.'));
-  }
-
-  private GridRow grid(
-      RecordKey record,
-      boolean exists,
-      Map<Field, Value> values,
-      Map<Field, Value> before,
-      Optional<Value> kind,
-      int conflicts) {
-    StringBuilder said = new StringBuilder();
-    for (Field field : record.type().shownFields()) {
-      Value value = values.get(field);
-      if (value != null) {
-        said.append(names.of(field, value)).append('\n');
-      }
-    }
-    kind.ifPresent(value -> said.append(names.of(DelegatedDuty.KIND, value)));
-    String folded = Fold.key(said.toString().replace("\n", "\u001f"));
-    return new GridRow(record, exists, values, before, kind, conflicts, folded);
   }
 }

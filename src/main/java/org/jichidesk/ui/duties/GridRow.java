@@ -15,7 +15,6 @@ import org.jichidesk.domain.record.Value;
  * @param before last year's values of the same; empty if there were none
  * @param kind the kind of the duty it is about
  * @param conflicts how many of its fields are in conflict
- * @param folded all it says, folded for finding
  */
 record GridRow(
     RecordKey record,
@@ -23,8 +22,7 @@ record GridRow(
     Map<Field, Value> values,
     Map<Field, Value> before,
     Optional<Value> kind,
-    int conflicts,
-    String folded) {
+    int conflicts) {
 
   Optional<Value> value(Field field) {
     return Optional.ofNullable(values.get(field)).filter(value -> !value.equals(Value.CLEARED));

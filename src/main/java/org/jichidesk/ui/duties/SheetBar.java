@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -17,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.jichidesk.text.Text;
 import org.jichidesk.ui.kit.Icons;
@@ -28,6 +30,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Filter, saved filters, columns and actions of a sheet. */
 final class SheetBar {
+
+  /** Totals wait until a person has stopped typing. */
+  private static final Duration PAUSE = Duration.millis(200);
 
   private final Session session;
   private final Text text;
@@ -41,6 +46,8 @@ final class SheetBar {
   private final ComboBox<GridFilter.Only> only = new ComboBox<>();
   private final MenuButton saved;
   private final Button history;
+  private final PauseTransition addUp = new PauseTransition(PAUSE);
+  private GridIndex index = GridIndex.NONE;
   private Optional<Line> line = Optional.empty();
 
   SheetBar(Session session, Sheet sheet, List<Column> columns, GridTable grid, SheetPane pane) {
@@ -51,6 +58,7 @@ final class SheetBar {
     this.columns = columns;
     this.grid = grid;
     this.pane = pane;
+    addUp.setOnFinished(e -> pane.addUp());
     words.setId("duties-filter");
     words.setPrefColumnCount(9);
     words.textProperty().addListener((property, was, is) -> filter());
@@ -112,8 +120,16 @@ final class SheetBar {
   }
 
   private void filter() {
-    grid.filter(filterNow().predicate());
-    pane.addUp();
+    grid.filter(filterNow().predicate(index));
+    addUp.playFromStart();
+  }
+
+  /** What the rows say was read: words are looked for in it from now on. */
+  void index(GridIndex made) {
+    index = made;
+    if (!filterNow().equals(GridFilter.ALL)) {
+      filter();
+    }
   }
 
   private GridFilter filterNow() {

@@ -86,6 +86,7 @@ final class SheetPane implements GridTable.Owner {
           wanted.ifPresent(grid::choose);
           wanted = Optional.empty();
           addUp();
+          session.read(store -> GridIndex.of(read.rows(), read.names()), bar::index);
         });
   }
 

@@ -49,4 +49,12 @@ final class Navigation {
       button.setSelected(true);
     }
   }
+
+  /** Where a person begins who has only keys. */
+  void focus(Screen screen) {
+    ToggleButton button = buttons.get(screen);
+    if (button != null) {
+      button.requestFocus();
+    }
+  }
 }

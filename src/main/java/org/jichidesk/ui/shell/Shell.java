@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.text.Text;
+import org.jichidesk.ui.kit.Background;
 import org.jichidesk.ui.session.Destination;
 import org.jichidesk.ui.session.Screen;
 import org.jichidesk.ui.session.Session;
@@ -61,6 +62,9 @@ final class Shell {
     View view = views.computeIfAbsent(destination.screen(), screen -> Rooms.make(screen, session));
     pane.setCenter(view.node());
     navigation.mark(destination.screen());
+    if (pane.getScene() == null || pane.getScene().getFocusOwner() == null) {
+      Background.afterwards(() -> navigation.focus(destination.screen()));
+    }
     view.show(destination);
   }
 

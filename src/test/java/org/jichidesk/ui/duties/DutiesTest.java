@@ -199,7 +199,8 @@ class DutiesTest extends DeskTest {
     click("duties-filter");
     type("広報紙");
     assertThat(grid().getItems()).hasSize(1);
-    assertThat(shown()).contains("1行を表示（全" + all + "行）", "1/32地区");
+    awaitShown("1行を表示（全" + all + "行）");
+    assertThat(shown()).contains("1/32地区");
     click("duties-saved");
     clickMenu("今の条件に名前を付けて保存する");
     awaitShown("名前");
