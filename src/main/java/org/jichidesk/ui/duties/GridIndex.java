@@ -11,7 +11,10 @@ import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.ui.records.Names;
 
-/** All that the rows of a sheet say, folded for finding; made beside the window after they are shown. */
+/**
+ * All that the rows of a sheet say, folded for finding; made beside the window after they are
+ * shown.
+ */
 final class GridIndex {
 
   /** Before anything was read: every row is found. */
@@ -41,8 +44,7 @@ final class GridIndex {
   }
 
   /** Choices and references come again and again; numbers are found as they are stored too. */
-  private static String folded(
-      Field field, Value value, Names names, Map<String, String> known) {
+  private static String folded(Field field, Value value, Names names, Map<String, String> known) {
     if (field.type() == FieldType.CODE || field.type() == FieldType.REFERENCE) {
       String key = field.name() + value.canonical();
       return known.computeIfAbsent(key, k -> Fold.key(names.of(field, value)));

@@ -23,13 +23,11 @@ import org.jichidesk.ui.records.Names;
 final class GridModel {
 
   private final Store store;
-  private final Names names;
   private final int year;
   private final String district;
 
-  private GridModel(Store store, Names names, int year, String district) {
+  private GridModel(Store store, int year, String district) {
     this.store = store;
-    this.names = names;
     this.year = year;
     this.district = district;
   }
@@ -45,7 +43,7 @@ final class GridModel {
 
   static Read read(Store store, Sheet sheet, int year, String district, String language) {
     Names names = Names.read(store, language);
-    GridModel model = new GridModel(store, names, year, district);
+    GridModel model = new GridModel(store, year, district);
     List<GridRow> rows =
         switch (sheet) {
           case REPORTS -> model.reports();
@@ -65,7 +63,8 @@ final class GridModel {
   private List<GridRow> plain(Sheet sheet) {
     List<GridRow> rows = new ArrayList<>();
     for (Row row : store.records().rows(of(sheet, year))) {
-      rows.add(new GridRow(
+      rows.add(
+          new GridRow(
               row.record(), true, row.values(), Map.of(), Optional.empty(), row.conflicts()));
     }
     return rows;
