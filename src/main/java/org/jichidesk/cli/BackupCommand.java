@@ -22,7 +22,7 @@ final class BackupCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Store opened = store.open(root)) {
-      new BackUp(opened).to(out);
+      new BackUp(opened, root.desk().wall()).to(out);
       root.console().say("cli.backup.done", out);
       return JichiDesk.DONE;
     }

@@ -74,7 +74,7 @@ public final class MergeBooks {
     List<Path> books = workbooks(paths);
     List<Finding> notices = new ArrayList<>();
     if (!trial && store.records().hasAny()) {
-      new BackUp(store).beforeMerge().ifPresent(notices::add);
+      new BackUp(store, desk.wall()).beforeMerge().ifPresent(notices::add);
     }
     CoverCheck check = new CoverCheck(store);
     MergeReport report =

@@ -79,7 +79,7 @@ final class Writer {
     for (int i = 0; ; i++) {
       try (Store store = Cli.DESK.open(file)) {
         Path copy = folder.resolve("backup-" + run + "-" + i + ".db");
-        new BackUp(store).to(copy);
+        new BackUp(store, java.time.InstantSource.system()).to(copy);
         say("copied " + copy.getFileName());
         String key = "D06.T0" + (10 + i % 30) + ".2025";
         new SetFields(store, DutyReport.TYPE, key).write(Map.of("note", "b" + i), "", "");

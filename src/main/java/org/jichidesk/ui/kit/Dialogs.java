@@ -38,7 +38,17 @@ public final class Dialogs {
 
   /** Shows something; there is nothing to decide. */
   public void show(String title, Node content) {
+    show(title, content, () -> {});
+  }
+
+  /**
+   * Shows something; there is nothing to decide.
+   *
+   * @param read what comes after it was read
+   */
+  public void show(String title, Node content, Runnable read) {
     Dialog<ButtonType> dialog = bare(title, content);
+    dialog.setOnHidden(e -> read.run());
     dialog.setResizable(true);
     dialog.getDialogPane().getButtonTypes().add(close());
     dialog.show();

@@ -29,15 +29,24 @@ public final class ErrorReport {
 
   /** Tells what was thrown. */
   public void tell(Throwable trouble) {
-    tell(refusal(trouble).finding(), trouble);
+    tell(refusal(trouble).finding(), trouble, () -> {});
   }
 
   /** Tells a finding. */
   public void tellFinding(Finding finding) {
-    tell(finding, null);
+    tellFinding(finding, () -> {});
   }
 
-  private void tell(Finding finding, @Nullable Throwable trouble) {
+  /**
+   * Tells a finding.
+   *
+   * @param read what comes after it was read
+   */
+  public void tellFinding(Finding finding, Runnable read) {
+    tell(finding, null, read);
+  }
+
+  private void tell(Finding finding, @Nullable Throwable trouble, Runnable read) {
     Text words = text.get();
     Label what = new Label(words.finding(finding));
     Label toDo = new Label(words.whatToDo(finding));
@@ -51,7 +60,7 @@ public final class ErrorReport {
     if (trouble != null && finding.code() == FindingCode.INTERNAL) {
       content.getChildren().add(details(words, trouble));
     }
-    dialogs.show(words.of("window.error.title", finding.code().code()), content);
+    dialogs.show(words.of("window.error.title", finding.code().code()), content, read);
   }
 
   private static TitledPane details(Text words, Throwable trouble) {

@@ -18,6 +18,9 @@ import java.util.Properties;
  */
 public final class Settings {
 
+  /** Key of the second place for backups, such as a USB memory. */
+  public static final String SECOND_PLACE = "backup.second";
+
   private static final String BETWEEN = "\u001f";
 
   private final Path file;
