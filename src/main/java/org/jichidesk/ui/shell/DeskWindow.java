@@ -191,7 +191,12 @@ public final class DeskWindow {
       endSession(() -> {
         waiting(file);
         openStore(() -> {
-          exchange.run();
+          try {
+            exchange.run();
+          } catch (RuntimeException e) {
+            // The store is as it was; whoever asked is told, and goes on with it.
+            Background.afterwards(() -> around.errors().tell(e));
+          }
           return desk.open(file);
         });
       });
