@@ -82,7 +82,7 @@ public record KeptBackup(Path file, LocalDateTime time, long size, Kind kind, bo
         .map(place -> BackUp.folderIn(place, store))
         .ifPresent(folder -> list(folder).forEach(file -> found.addAll(named(file, true))));
     String name = String.valueOf(store.getFileName());
-    list(store.toAbsolutePath().getParent())
+    list(store.toAbsolutePath().resolveSibling(""))
         .forEach(file -> {
           String its = String.valueOf(file.getFileName());
           if (its.startsWith(name + ".replaced-") && !its.endsWith("-journal")) {

@@ -120,7 +120,7 @@ class BackUpTest {
             KeptBackup.Kind.REPLACED);
     assertThat(kept).extracting(KeptBackup::file).contains(own, chosen, replaced);
     assertThat(kept).isSortedAccordingTo((a, b) -> b.time().compareTo(a.time()));
-    assertThat(kept).allMatch(backup -> backup.size() > 1000);
+    assertThat(kept).allMatch(one -> one.size() > 1000);
     try (Store again = desk.open(store.file())) {
       assertThat(again.records().names(Catalog.STANDARD.named("district").orElseThrow()))
           .containsEntry("D01", "第一");

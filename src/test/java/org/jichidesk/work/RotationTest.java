@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,8 @@ class RotationTest {
   private static final LocalDateTime START = LocalDateTime.of(2025, 4, 1, 8, 30);
 
   /** Backs up every half hour of the working days of some weeks, and throws away after each. */
-  private static TreeSet<LocalDateTime> work(int days) {
-    TreeSet<LocalDateTime> there = new TreeSet<>();
+  private static NavigableSet<LocalDateTime> work(int days) {
+    NavigableSet<LocalDateTime> there = new TreeSet<>();
     for (int day = 0; day < days; day++) {
       LocalDateTime morning = START.plusDays(day);
       if (morning.getDayOfWeek().getValue() <= 5) {
@@ -33,7 +34,7 @@ class RotationTest {
 
   @Test
   void keepsTheTwelveNewestAndTheLastOfDaysWeeksAndMonths() {
-    TreeSet<LocalDateTime> there = work(420);
+    NavigableSet<LocalDateTime> there = work(420);
     LocalDate lastDay = there.last().toLocalDate();
     List<LocalDateTime> newestFirst = new ArrayList<>(there.descendingSet());
     for (int i = 1; i < 12; i++) {
@@ -58,7 +59,7 @@ class RotationTest {
 
   @Test
   void aLongHolidayLosesNothing() {
-    TreeSet<LocalDateTime> before = work(60);
+    NavigableSet<LocalDateTime> before = work(60);
     LocalDateTime after = before.last().plusYears(1);
     Set<LocalDateTime> all = new TreeSet<>(before);
     all.add(after);

@@ -3,15 +3,15 @@ package org.jichidesk.ui.settings;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jichidesk.text.Text;
 import org.jichidesk.work.KeptBackup;
-import org.jspecify.annotations.Nullable;
 
 /** The backups there are, newest first. */
 final class BackupTable {
@@ -58,8 +58,12 @@ final class BackupTable {
     return table;
   }
 
-  ReadOnlyObjectProperty<@Nullable KeptBackup> chosen() {
-    return table.getSelectionModel().selectedItemProperty();
+  BooleanBinding isNoneChosen() {
+    return table.getSelectionModel().selectedItemProperty().isNull();
+  }
+
+  Optional<KeptBackup> chosen() {
+    return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
   }
 
   /** What was chosen stays chosen while it is there. */

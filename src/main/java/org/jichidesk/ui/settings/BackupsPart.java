@@ -61,7 +61,7 @@ final class BackupsPart implements Part {
             text.of("settings.backup.restore"),
             Feather.ROTATE_CCW,
             this::askToRestore);
-    restore.disableProperty().bind(table.chosen().isNull());
+    restore.disableProperty().bind(table.isNoneChosen());
     FlowPane own =
         new FlowPane(
             8,
@@ -194,10 +194,10 @@ final class BackupsPart implements Part {
 
   /** Looked at before anything is asked, so that a damaged one is never promised. */
   private void askToRestore() {
-    KeptBackup backup = table.chosen().get();
-    if (backup == null) {
-      return;
-    }
+    table.chosen().ifPresent(this::askToRestore);
+  }
+
+  private void askToRestore(KeptBackup backup) {
     session.read(
         store -> {
           Backups.check(backup.file());
