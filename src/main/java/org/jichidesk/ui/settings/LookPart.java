@@ -72,6 +72,9 @@ final class LookPart implements Part {
     session.around().settings().put(key, value);
     session.around().desktop().redress().run();
     Background.afterwards(() -> {
+      // What scrolls has its content only when it is dressed.
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
       Node again = scene.lookup("#" + chosen.getId());
       if (again != null) {
         again.requestFocus();
