@@ -86,6 +86,19 @@ class ShellTest extends DeskTest {
   }
 
   @Test
+  void aStoreThatIsOpenElsewhereIsNotOpenedTwice() throws Exception {
+    Path store = folder.resolve("taken.db");
+    try (org.jichidesk.store.Store other = DESK.create(store, "O02", "branch")) {
+      chosen.next = Optional.of(store);
+      open(settings());
+      click("start-open");
+      awaitShown("S504");
+      assertThat(other.records().hasAny()).isFalse();
+      assertThat(window().session()).isEmpty();
+    }
+  }
+
+  @Test
   void asksOnceADayWhoIsAtTheDesk() throws Exception {
     Settings settings = settings();
     settings.put("person.day", "2026-05-31");
