@@ -52,12 +52,9 @@ public final class RecentWrites {
       log.forEachRow(
           sql,
           row -> {
-            long stamp = row.getLong(4);
-            int source = 0;
-            if (!row.getString(5).startsWith("0.")) {
-              source = Arrival.parse(row.getString(5)).getFirst().source();
-              stamp = mergedAt.getOrDefault(source, 0L);
-            }
+            String arrivals = row.getString(5);
+            int source = Integer.parseInt(arrivals.substring(0, arrivals.indexOf('.')));
+            long stamp = source == 0 ? row.getLong(4) : mergedAt.getOrDefault(source, 0L);
             RecordType type = catalog.tagged(row.getInt(1)).orElse(null);
             if (stamp >= since && type != null) {
               PriorityQueue<Write> kept = source == 0 ? written : cameIn;

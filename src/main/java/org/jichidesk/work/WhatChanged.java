@@ -82,7 +82,7 @@ public final class WhatChanged {
         changes.addAll(changes(write, sources));
       }
     }
-    boolean more = changes.size() > most || writes.size() >= most;
+    boolean more = changes.size() >= most;
     return new Result(
         changes.subList(0, Math.min(most, changes.size())),
         sources.values().stream()

@@ -6,12 +6,14 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jichidesk.domain.duty.DelegatedDuty;
 import org.jichidesk.domain.record.JapaneseDate;
@@ -32,7 +34,6 @@ final class DueCard {
   private static final int MONTHLY = 0;
 
   private static final int MONTHS = 12;
-  private static final double MONTH_PERCENT = 7.4;
 
   private final Session session;
   private final VBox list = new VBox(2);
@@ -47,24 +48,16 @@ final class DueCard {
     if (chosen < 0) {
       chosen = first(shown);
     }
-    GridPane strip = new GridPane(4, 0);
+    FlowPane strip = new FlowPane(3, 4);
     strip.getStyleClass().add("months");
     ToggleGroup group = new ToggleGroup();
     for (int i = 0; i < MONTHS; i++) {
       int month = (i + Month.APRIL.getValue() - 1) % MONTHS + 1;
-      strip.addColumn(i, button(group, month, monthName(month, text), shown));
-      strip.getColumnConstraints().add(share(MONTH_PERCENT));
+      strip.getChildren().add(button(group, month, monthName(month, text), shown));
     }
-    strip.addColumn(MONTHS, button(group, MONTHLY, text.of("home.due.monthly"), shown));
-    strip.getColumnConstraints().add(share(100 - MONTHS * MONTH_PERCENT));
+    strip.getChildren().add(button(group, MONTHLY, text.of("home.due.monthly"), shown));
     list(shown);
     return Cards.of(Feather.CALENDAR, text.of("home.due"), strip, list);
-  }
-
-  private static ColumnConstraints share(double percent) {
-    ColumnConstraints column = new ColumnConstraints();
-    column.setPercentWidth(percent);
-    return column;
   }
 
   private ToggleButton button(ToggleGroup group, int month, String name, HomeShown shown) {
@@ -72,7 +65,6 @@ final class DueCard {
     ToggleButton button = new ToggleButton(name + "\n" + (due == 0 ? "–" : due));
     button.setId("home-month-" + month);
     button.setToggleGroup(group);
-    button.setMaxWidth(Double.MAX_VALUE);
     button.setSelected(month == chosen);
     button.setAccessibleText(session.text().of("home.due.in", name, due));
     if (month == present(shown)) {
@@ -141,8 +133,9 @@ final class DueCard {
   private Node line(Duty duty, HomeShown shown, int number) {
     Text text = session.text();
     String title = shown.titles().of(duty.duty().record());
-    Label name = new Label(title);
-    name.getStyleClass().add("leads");
+    Label name = Cards.text(title, "leads");
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
     Label section = new Label(duty.duty().text(DelegatedDuty.SECTION));
     section.getStyleClass().add("support");
     boolean all = isReported(duty);
@@ -150,10 +143,13 @@ final class DueCard {
     Label reported = new Label(count, Icons.of(all ? Feather.CHECK_CIRCLE : Feather.CIRCLE));
     reported.getStyleClass().add(all ? "success-text" : "warning-text");
     reported.setMinWidth(Label.USE_PREF_SIZE);
+    section.setMinWidth(Label.USE_PREF_SIZE);
+    HBox row = new HBox(12, name, section, reported);
+    row.setAlignment(Pos.CENTER_LEFT);
     RecordKey goal = duty.expected().getFirst();
     Node line =
         Cards.line(
-            Cards.spread(name, section, reported),
+            row,
             title + " " + count,
             () -> session.around().go(Destination.of(Screen.DUTIES, goal)));
     line.setId("home-due-" + number);

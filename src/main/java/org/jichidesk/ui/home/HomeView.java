@@ -11,6 +11,7 @@ import org.jichidesk.domain.record.JapaneseDate;
 import org.jichidesk.text.Text;
 import org.jichidesk.ui.kit.Cards;
 import org.jichidesk.ui.session.Destination;
+import org.jichidesk.ui.session.Screen;
 import org.jichidesk.ui.session.Session;
 import org.jichidesk.ui.session.View;
 import org.jichidesk.work.MergeReport;
@@ -78,7 +79,11 @@ public final class HomeView implements View {
     box.getChildren().setAll(head(shown));
     MergeReport done = report;
     if (done != null) {
-      box.getChildren().add(IntakeReport.of(session.text(), done, this::putAway));
+      Destination reply = Destination.of(Screen.SUBMISSION, "reply");
+      box.getChildren()
+          .add(
+              IntakeReport.of(
+                  session.text(), done, this::putAway, () -> session.around().go(reply)));
     }
     box.getChildren().add(shown.isEmpty() ? FirstSteps.of(session, shown, intake) : cards(shown));
     page.setVvalue(scrolled);

@@ -5,9 +5,11 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.Finding.Severity;
+import org.jichidesk.domain.record.BookKind;
 import org.jichidesk.store.Outcome;
 import org.jichidesk.text.Text;
 import org.jichidesk.ui.kit.Cards;
@@ -23,7 +25,7 @@ final class IntakeReport {
 
   private IntakeReport() {}
 
-  static Node of(Text text, MergeReport report, Runnable away) {
+  static Node of(Text text, MergeReport report, Runnable away, Runnable reply) {
     Button close = new Button(text.of("home.report.close"));
     close.setId("home-report-close");
     close.setOnAction(e -> away.run());
@@ -33,12 +35,23 @@ final class IntakeReport {
     String key = report.nothingApplied() ? "home.report.nothing" : "home.report.done";
     VBox card =
         Cards.of(
-            report.nothingApplied() ? Feather.X_CIRCLE : Feather.CHECK_CIRCLE,
-            text.of(key),
-            books,
-            close);
+            report.nothingApplied() ? Feather.X_CIRCLE : Feather.CHECK_CIRCLE, text.of(key), books);
+    HBox acts = new HBox(8);
+    if (report.books().stream().anyMatch(IntakeReport::isReply)) {
+      Button answer = new Button(text.of("home.report.reply"), Icons.of(Feather.MESSAGE_SQUARE));
+      answer.setId("home-report-reply");
+      answer.getStyleClass().add("accent");
+      answer.setOnAction(e -> reply.run());
+      acts.getChildren().add(answer);
+    }
+    acts.getChildren().add(close);
+    card.getChildren().add(acts);
     card.setId("home-report");
     return card;
+  }
+
+  private static boolean isReply(BookReport book) {
+    return !book.isRefused() && book.kind().filter(BookKind.REPLY::equals).isPresent();
   }
 
   private static Node book(Text text, BookReport book) {

@@ -28,7 +28,7 @@ final class OpenCard {
         .getChildren()
         .addAll(
             line(session, text.of("home.open.conflicts"), open.conflicts(), "conflicts"),
-            line(session, text.of("home.open.set-aside"), open.setAside(), "quarantine"),
+            line(session, text.of("home.open.set-aside"), open.setAside(), "sources"),
             line(session, text.of("home.open.chains"), open.chains().size(), "board"));
     for (Finding finding : open.chains().stream().limit(MOST_CHAINS).toList()) {
       Label what = Cards.text(text.finding(finding), "support");

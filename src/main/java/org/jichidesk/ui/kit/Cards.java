@@ -20,6 +20,8 @@ public final class Cards {
   public static VBox of(Feather icon, String title, Node... content) {
     Label head = new Label(title, Icons.of(icon));
     head.getStyleClass().add("section-title");
+    head.setWrapText(true);
+    head.setMinHeight(Region.USE_PREF_SIZE);
     VBox card = new VBox(12, head);
     card.getChildren().addAll(content);
     card.getStyleClass().add("card");
@@ -31,6 +33,7 @@ public final class Cards {
     Label label = new Label(words);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().add("wrapped");
     label.getStyleClass().addAll(styles);
     return label;
   }

@@ -8,7 +8,6 @@ import org.jichidesk.domain.council.District;
 import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
-import org.jichidesk.domain.record.ShownText;
 import org.jichidesk.store.Store;
 
 /**
@@ -42,14 +41,14 @@ public final class Titles {
   public String of(RecordKey record) {
     RecordType type = record.type();
     StringJoiner title = new StringJoiner(" ");
+    if (type.officeField().filter(type.keyFields()::contains).isPresent()) {
+      title.add(type.label().in(language));
+    }
     for (Field field : type.keyFields()) {
-      boolean known = type.districtField().filter(field::equals).isPresent();
-      known |= type.yearField().filter(field::equals).isPresent();
+      boolean isDistrict = type.districtField().filter(field::equals).isPresent();
       Optional<String> target = field.refersTo();
-      if (!known && target.isPresent()) {
+      if (!isDistrict && target.isPresent()) {
         title.add(name(target.get(), record.part(field).text()));
-      } else if (!known && type.nameFields().isEmpty()) {
-        title.add(ShownText.of(field, record.part(field), language));
       }
     }
     if (title.length() == 0) {

@@ -6,12 +6,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jichidesk.domain.council.BranchOffice;
 import org.jichidesk.domain.record.BookKind;
 import org.jichidesk.store.ExportEntry;
 import org.jichidesk.store.Store;
 import org.jichidesk.ui.records.Titles;
 import org.jichidesk.work.CheckReturn;
+import org.jichidesk.work.LastReply;
 import org.jichidesk.work.ReturnContents;
 import org.jichidesk.work.ReturnProgress;
 
@@ -25,6 +27,7 @@ import org.jichidesk.work.ReturnProgress;
  * @param check what a person should look at
  * @param contents what would travel
  * @param next number the next export gets
+ * @param reply what the centre answered last
  */
 record SubmissionShown(
     int year,
@@ -33,7 +36,8 @@ record SubmissionShown(
     ReturnProgress progress,
     CheckReturn.Result check,
     List<ReturnContents.Line> contents,
-    int next) {
+    int next,
+    Optional<LastReply> reply) {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
@@ -47,7 +51,8 @@ record SubmissionShown(
         ReturnProgress.of(store, year),
         new CheckReturn(store, year).run(),
         new ReturnContents(store, year).lines(),
-        store.exports().last(BookKind.RETURN.code()).map(ExportEntry::number).orElse(0) + 1);
+        store.exports().last(BookKind.RETURN.code()).map(ExportEntry::number).orElse(0) + 1,
+        LastReply.of(store, year));
   }
 
   String state() {

@@ -26,7 +26,7 @@ import org.jichidesk.ui.session.View;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** 提出: check, approve, export, and what was exported. */
+/** 提出: check, approve, export, what was exported, and what the centre answered. */
 public final class SubmissionView implements View {
 
   /** The parts, in the order one goes through them. */
@@ -34,7 +34,8 @@ public final class SubmissionView implements View {
     CHECK,
     APPROVE,
     EXPORT,
-    HISTORY;
+    HISTORY,
+    REPLY;
 
     private String key() {
       return name().toLowerCase(Locale.ROOT);
@@ -52,6 +53,7 @@ public final class SubmissionView implements View {
   private final ContentsPane contents;
   private final ExportAction export;
   private final HistoryPane history;
+  private final ReplyPane reply;
   private @Nullable Part chosen;
   private @Nullable Part shownPart;
 
@@ -65,6 +67,7 @@ public final class SubmissionView implements View {
     contents = new ContentsPane(session);
     export = new ExportAction(session, contents);
     history = new HistoryPane(session);
+    reply = new ReplyPane(session);
     box.getStyleClass().add("screen");
     page.setFitToWidth(true);
     page.getStyleClass().add("page");
@@ -153,6 +156,7 @@ public final class SubmissionView implements View {
               approve.action(shown, reopen, () -> go(Part.CHECK), () -> go(Part.EXPORT)));
       case EXPORT -> beside(contents.of(shown), export.of(shown, () -> go(partOf(shown.state()))));
       case HISTORY -> history.of(shown);
+      case REPLY -> reply.of(shown.reply());
     };
   }
 

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.jichidesk.domain.council.Officer;
 import org.jichidesk.domain.duty.DutyReport;
 import org.jichidesk.domain.record.BookKind;
 import org.jichidesk.domain.record.RecordKey;
@@ -54,6 +57,31 @@ class HomeTest extends DeskTest {
   }
 
   @Test
+  void aLineCanBeReachedAndPressedWithoutAMouse() throws Exception {
+    openBranch();
+    edit(Edit.of(REPORT, "hours", "420"));
+    Node line = find("home-change-0");
+    assertThat(line.isFocusTraversable()).isTrue();
+    onScreen(() -> {
+      line.requestFocus();
+      return true;
+    });
+    press(KeyCode.ENTER);
+    assertThat(isFront("duties")).isTrue();
+  }
+
+  @Test
+  void aPersonIsNotNamedInWhatChanged() throws Exception {
+    openBranch();
+    RecordKey officer =
+        inStore(
+            store -> new RecordKey(Officer.TYPE, store.records().keys(Officer.TYPE).getFirst()));
+    edit(Edit.of(officer, "name", "秘密 花子"));
+    awaitShown("個人情報");
+    assertThat(shown()).doesNotContain("秘密 花子");
+  }
+
+  @Test
   void whatChangedBeforeYesterdayIsNotTold() throws Exception {
     openBranch();
     assertThat(shown()).doesNotContain(" → ");
@@ -64,9 +92,7 @@ class HomeTest extends DeskTest {
   void aMonthShowsItsDutiesWithHowManyDistrictsReported() throws Exception {
     openBranch();
     click("home-month-10");
-    Label line =
-        (Label)
-            robot.lookup("#home-due-0").lookup((javafx.scene.Node n) -> n instanceof Label).query();
+    Label line = (Label) robot.lookup("#home-due-0").lookup((Node n) -> n instanceof Label).query();
     assertThat(line.getText()).isNotBlank();
     assertThat(shown()).contains("報告 ");
     int due =

@@ -2,11 +2,13 @@ package org.jichidesk.ui.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -17,6 +19,7 @@ import org.jichidesk.domain.submission.Submission;
 import org.jichidesk.store.ExportEntry;
 import org.jichidesk.ui.DeskTest;
 import org.jichidesk.ui.session.Edit;
+import org.jichidesk.work.Demo;
 import org.jichidesk.work.NewStore;
 import org.jichidesk.work.ReturnProgress;
 import org.junit.jupiter.api.Test;
@@ -175,6 +178,30 @@ class SubmissionTest extends DeskTest {
     awaitShown("提出する地区がまだありません");
     click("submission-home");
     assertThat(robot.lookup("#go-home").<ToggleButton>query().isSelected()).isTrue();
+  }
+
+  @Test
+  void theCentresLastReplyIsShownWithWhatToMendFirst() throws Exception {
+    Path city = folder.resolve("city");
+    new Demo(DESK, SAMPLES, city, (key, words) -> {}).run();
+    open(first(city.resolve("stores"), ".db"));
+    chosen.several = List.of(first(city.resolve("replies"), ".xlsx"));
+    click("home-take-in");
+    click("home-report-reply");
+    awaitShown("保留（要修正）");
+    assertThat(shown()).contains("同上");
+    assertThat(shown().indexOf("保留（要修正）")).isLessThan(shown().indexOf("受付　"));
+  }
+
+  /** What the sample city made for this office. */
+  private static Path first(Path made, String ending) throws IOException {
+    try (Stream<Path> files = Files.list(made)) {
+      return files
+          .filter(file -> String.valueOf(file.getFileName()).startsWith("O02-"))
+          .filter(file -> String.valueOf(file.getFileName()).endsWith(ending))
+          .findFirst()
+          .orElseThrow();
+    }
   }
 
   private void write(String id, String words) {
