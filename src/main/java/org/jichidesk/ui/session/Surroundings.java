@@ -1,8 +1,10 @@
 package org.jichidesk.ui.session;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import org.jichidesk.text.Text;
 import org.jichidesk.ui.kit.Background;
 import org.jichidesk.ui.kit.Chooser;
@@ -41,6 +43,7 @@ public record Surroundings(
    * @param redress shows everything anew after language, theme or text size were set
    * @param leave closes the store and offers the first choices again
    * @param replace closes the store, does something to its file, and opens it again
+   * @param aside shows something below every screen, until something else or nothing is
    * @param samples where the sample data lie
    */
   public record Desktop(
@@ -48,5 +51,6 @@ public record Surroundings(
       Runnable redress,
       Runnable leave,
       Consumer<Runnable> replace,
+      Consumer<Optional<Node>> aside,
       Path samples) {}
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -64,7 +65,8 @@ public final class DeskWindow {
             chooser,
             settings,
             () -> text,
-            new Surroundings.Desktop(this::go, this::redress, this::leave, this::replace, samples));
+            new Surroundings.Desktop(
+                this::go, this::redress, this::leave, this::replace, this::aside, samples));
     this.place = new WindowPlace(stage, settings);
     this.backups = new AutoBackup(around);
     this.scene = new Scene(root);
@@ -138,6 +140,10 @@ public final class DeskWindow {
 
   private void go(Destination destination) {
     currentShell().ifPresent(shown -> shown.go(destination));
+  }
+
+  private void aside(Optional<Node> node) {
+    currentShell().ifPresent(shown -> shown.aside(node));
   }
 
   private Optional<Shell> currentShell() {

@@ -2,10 +2,13 @@ package org.jichidesk.ui.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.text.Text;
@@ -21,6 +24,7 @@ final class Shell {
   private final Session session;
   private final BorderPane pane = new BorderPane();
   private final Map<Screen, View> views = new EnumMap<>(Screen.class);
+  private final StackPane aside = new StackPane();
   private final Navigation navigation;
   private final TopBar top;
   private final StatusBar status;
@@ -37,7 +41,7 @@ final class Shell {
     this.keys = new Keys(session, this, top);
     pane.setTop(top.node());
     pane.setLeft(navigation.node());
-    pane.setBottom(status.node());
+    pane.setBottom(new VBox(aside, status.node()));
     stage.setTitle(text.of("window.title.store", text.of("window.title"), session.file()));
     session.changes().addListener(reload);
     session.year().addListener(reload);
@@ -75,6 +79,11 @@ final class Shell {
     }
     top.reload();
     status.reload();
+  }
+
+  /** Shows something below every screen, or nothing. */
+  void aside(Optional<Node> node) {
+    aside.getChildren().setAll(node.stream().toList());
   }
 
   void notice(Finding finding) {
