@@ -10,6 +10,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -19,6 +20,7 @@ import org.jichidesk.text.Text;
 public final class Dialogs {
 
   private static final int WIDTH = 620;
+  private static final int AROUND = 48;
 
   private final Supplier<Window> owner;
   private final Supplier<Text> text;
@@ -112,9 +114,15 @@ public final class Dialogs {
     dialog.setHeaderText(title);
     dialog.setGraphic(null);
     dialog.getDialogPane().setContent(content);
-    dialog.getDialogPane().setPrefWidth(WIDTH);
+    dialog.getDialogPane().setPrefWidth(Math.max(WIDTH, wanted(content)));
+    dialog.getDialogPane().setMaxWidth(Double.MAX_VALUE);
     Theme.dress(dialog.getDialogPane(), window.getScene());
     return dialog;
+  }
+
+  /** Content that says how wide it should be gets the room, and that around it. */
+  private static double wanted(Node content) {
+    return content instanceof Region region ? region.getPrefWidth() + AROUND : 0;
   }
 
   private static Button button(Dialog<ButtonType> dialog, ButtonType type) {

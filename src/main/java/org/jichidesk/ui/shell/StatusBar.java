@@ -3,6 +3,7 @@ package org.jichidesk.ui.shell;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -68,6 +69,9 @@ final class StatusBar {
     Label person = new Label();
     person.setGraphic(Icons.of(Feather.USER));
     person.textProperty().bind(session.person());
+    for (Region whole : List.of(saved, person, problems)) {
+      whole.setMinWidth(Region.USE_PREF_SIZE);
+    }
     bar.getChildren().setAll(saved, work, notice, space, office, person, problems);
     background().job().addListener(jobs);
     background().pending().addListener(busy);
