@@ -147,7 +147,7 @@ public final class SubmissionBoard {
   }
 
   /** The key of the district a record belongs to, if it belongs to one. */
-  static Optional<String> districtOf(Store store, RecordKey record) {
+  public static Optional<String> districtOf(Store store, RecordKey record) {
     RecordType type = record.type();
     if (type == District.TYPE) {
       return Optional.of(record.key());

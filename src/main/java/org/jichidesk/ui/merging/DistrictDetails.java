@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.record.Code;
@@ -65,9 +66,9 @@ final class DistrictDetails {
                   .label());
     }
     office.notices().forEach(notice -> box.getChildren().add(notice(notice)));
-    box.getChildren().add(arrived(office));
     next(board, tile);
     steps(tile);
+    box.getChildren().add(arrived(office));
   }
 
   private Node notice(Finding notice) {
@@ -147,13 +148,15 @@ final class DistrictDetails {
               .orElse(text.of("merging.board.state.none"));
       box.getChildren().add(Shown.wrapped(text.of("merging.board.state.wait", now), "support"));
     }
+    FlowPane buttons = new FlowPane(8, 8);
+    box.getChildren().add(buttons);
     for (String state : Steps.SAID) {
       List<String> way = ways.get(state);
       if (way != null) {
         Button step = button(text.of("merging.step." + state), Mark.ofState(state, text).icon());
         step.setId("merging-step-" + state);
         step.setOnAction(e -> ask(tile, state, way));
-        box.getChildren().add(step);
+        buttons.getChildren().add(step);
       }
     }
   }

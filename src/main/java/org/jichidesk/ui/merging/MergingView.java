@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,7 @@ public final class MergingView implements View {
   private final Map<Tab, Pane> panes = new LinkedHashMap<>();
   private final ReadPane read;
   private final BoardPane board;
+  private final ConflictsPane conflicts;
 
   /** A view of a session. */
   public MergingView(Session session) {
@@ -37,13 +39,25 @@ public final class MergingView implements View {
     title.getStyleClass().add("title");
     read = new ReadPane(session);
     board = new BoardPane(session);
+    conflicts = new ConflictsPane(session);
     add(FIRST, text.of("merging.tab.read"), Feather.INBOX, read);
     add("board", text.of("merging.tab.board"), Feather.GRID, board);
+    add("conflicts", text.of("merging.tab.conflicts"), Feather.GIT_MERGE, conflicts);
+    add("sources", text.of("merging.tab.sources"), Feather.ARCHIVE, new SourcesPane(session));
+    add("replies", text.of("merging.tab.replies"), Feather.SEND, new RepliesPane(session));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> reload());
     VBox.setVgrow(tabs, Priority.ALWAYS);
     box.getChildren().setAll(title, tabs);
     acceptDrops();
+    box.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          Pane front = panes.get(tabs.getSelectionModel().getSelectedItem());
+          if (front != null && front.key(event)) {
+            event.consume();
+          }
+        });
   }
 
   private void add(String part, String name, Feather icon, Pane pane) {
@@ -93,6 +107,7 @@ public final class MergingView implements View {
 
   private void look(RecordKey record) {
     board.choose(record);
+    conflicts.choose(record);
   }
 
   @Override

@@ -24,6 +24,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** 督促: a polite letter to every office whose return is missing, to be copied into a mail. */
 final class Reminders {
 
+  private static final double WIDTH = 760;
+
   private final Session session;
   private final Text text;
   private final Board board;
@@ -107,6 +109,7 @@ final class Reminders {
     HBox bar = new HBox(8, one, list, done);
     bar.getStyleClass().add("bar");
     VBox content = new VBox(12, new HBox(12, offices, letter), bar);
+    content.setPrefWidth(WIDTH);
     session.around().dialogs().show(text.of("merging.remind"), content);
   }
 }

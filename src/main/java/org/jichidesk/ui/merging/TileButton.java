@@ -21,11 +21,16 @@ final class TileButton {
     Label name = new Label(tile.name());
     name.getStyleClass().add("tile-name");
     Mark state = Mark.ofState(tile.state(), text);
-    HBox counts = new HBox(6);
+    HBox facts = new HBox(4);
     if (!tile.office().arrived().isEmpty()) {
       int last = tile.office().arrived().getLast().number();
-      counts.getChildren().add(new Label(text.of("merging.board.number", last)));
+      facts.getChildren().add(new Label(text.of("merging.board.number", last)));
     }
+    String mountain = mountain(tile, text);
+    if (!mountain.isEmpty()) {
+      facts.getChildren().add(new Mark(Feather.TRIANGLE, mountain, "support").label());
+    }
+    HBox counts = new HBox(8);
     if (tile.conflicts() > 0) {
       counts
           .getChildren()
@@ -36,12 +41,8 @@ final class TileButton {
           .getChildren()
           .add(new Mark(Feather.PAUSE_CIRCLE, tile.quarantined() + "", "warning-text").label());
     }
-    VBox lines = new VBox(2, name, state.label(), counts);
+    VBox lines = new VBox(2, name, state.label(), facts, counts);
     lines.getStyleClass().add("tile-lines");
-    String mountain = mountain(tile, text);
-    if (!mountain.isEmpty()) {
-      lines.getChildren().add(new Mark(Feather.TRIANGLE, mountain, "support").label());
-    }
     if (!tile.office().notices().isEmpty()) {
       name.setGraphic(new Mark(Feather.ALERT_TRIANGLE, "", "warning-text").label());
       name.setContentDisplay(ContentDisplay.RIGHT);

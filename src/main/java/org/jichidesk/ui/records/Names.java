@@ -13,6 +13,9 @@ import org.jichidesk.store.Store;
 /** What a person reads for a value, references included; read once, then used on any thread. */
 public final class Names {
 
+  /** No names read yet: everything is called by its key. */
+  public static final Names EMPTY = new Names("ja", Map.of());
+
   private final String language;
   private final Map<String, Map<String, String>> byType;
 

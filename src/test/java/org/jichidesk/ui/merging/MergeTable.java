@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import org.jichidesk.ui.DeskTest;
 import org.jichidesk.ui.session.Destination;
@@ -89,6 +90,18 @@ abstract class MergeTable extends DeskTest {
 
   protected <T> List<T> rows(String id) {
     return onScreen(() -> List.copyOf(this.<T>table(id).getItems()));
+  }
+
+  /** Clicks the button of the dialog in front, whatever else says the same behind it. */
+  protected void clickInDialog(String words) {
+    Node button =
+        onScreen(() ->
+            robot.lookup(".dialog-pane .button").queryAll().stream()
+                .filter(node -> node instanceof Button one && one.getText().equals(words))
+                .findFirst()
+                .orElseThrow());
+    robot.clickOn(button);
+    settle();
   }
 
   protected boolean isThere(String id) {
