@@ -146,15 +146,21 @@ public abstract class DeskTest {
 
   /** The node of that id, when it is there and visible. */
   protected Node find(String id) {
-    await(
-        "#" + id,
-        () ->
-            robot.lookup("#" + id).queryAll().stream()
-                .anyMatch(node -> node.isVisible() && node.getScene() != null));
+    await("#" + id, () -> robot.lookup("#" + id).queryAll().stream().anyMatch(DeskTest::isSeen));
     return robot.lookup("#" + id).queryAll().stream()
-        .filter(Node::isVisible)
+        .filter(DeskTest::isSeen)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** True if neither the node nor anything around it is hidden. */
+  private static boolean isSeen(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return node.getScene() != null;
   }
 
   /** Clicks the button that says so. */
