@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jichidesk.domain.council.BranchOffice;
 import org.jichidesk.domain.council.District;
+import org.jichidesk.domain.record.BookKind;
 import org.jichidesk.store.Store;
 import org.jichidesk.ui.records.Names;
 import org.jichidesk.ui.records.Titles;
@@ -31,6 +32,7 @@ import org.jichidesk.work.WhatChanged;
  * @param changes what changed since the start of yesterday
  * @param open what the merges left open
  * @param board the districts' returns; empty for a branch
+ * @param otherYear the last other year of which returns have arrived; 0 if there is none
  */
 record HomeShown(
     Scope scope,
@@ -43,7 +45,8 @@ record HomeShown(
     List<DutiesInForce.Duty> duties,
     WhatChanged.Result changes,
     OpenQuestions open,
-    List<SubmissionBoard.Line> board) {
+    List<SubmissionBoard.Line> board,
+    int otherYear) {
 
   /** Changes shown at most; what a person reads on one screen. */
   private static final int MOST = 40;
@@ -84,6 +87,17 @@ record HomeShown(
         districts.isEmpty() ? List.of() : new DutiesInForce(store, scope.year).of(districts),
         new WhatChanged(store).since(scope.startOfYesterday(), MOST),
         OpenQuestions.of(store),
-        scope.liaison ? new SubmissionBoard(store, scope.year).lines() : List.of());
+        scope.liaison ? new SubmissionBoard(store, scope.year).lines() : List.of(),
+        scope.liaison ? otherYear(store, scope.year) : 0);
+  }
+
+  private static int otherYear(Store store, int year) {
+    return store.sources().all().stream()
+        .filter(source -> source.cover().kind().equals(BookKind.RETURN.code()))
+        .filter(source -> source.withdrawal().isEmpty())
+        .mapToInt(source -> source.cover().year())
+        .filter(other -> other != year)
+        .max()
+        .orElse(0);
   }
 }

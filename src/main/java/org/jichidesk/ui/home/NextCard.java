@@ -25,7 +25,12 @@ final class NextCard {
     Button act = new Button(step.verb(), Icons.of(Feather.ARROW_RIGHT));
     act.setId("home-next");
     act.getStyleClass().addAll("accent", "prominent");
-    act.setOnAction(e -> session.around().go(step.goal()));
+    act.setOnAction(e -> {
+      if (step.year() > 0) {
+        session.year().set(step.year());
+      }
+      session.around().go(step.goal());
+    });
     Label lead = Cards.text(step.lead());
     lead.setId("home-next-lead");
     VBox card =

@@ -12,8 +12,13 @@ import org.jichidesk.work.SubmissionBoard;
  * @param lead where things stand
  * @param verb what the button does; empty if there is nothing to do but wait
  * @param goal where the button leads
+ * @param year the fiscal year to look at instead; 0: as it is
  */
-record NextStep(String lead, String verb, Destination goal) {
+record NextStep(String lead, String verb, Destination goal, int year) {
+
+  NextStep(String lead, String verb, Destination goal) {
+    this(lead, verb, goal, 0);
+  }
 
   static NextStep of(HomeShown shown, Text text) {
     return shown.scope().liaison() ? ofLiaison(shown, text) : ofBranch(shown, text);
@@ -49,6 +54,13 @@ record NextStep(String lead, String verb, Destination goal) {
   private static NextStep ofLiaison(HomeShown shown, Text text) {
     List<SubmissionBoard.Line> board = shown.board();
     long arrived = arrived(board);
+    if (arrived == 0 && shown.otherYear() > 0) {
+      return new NextStep(
+          text.of("home.next.other-year", shown.otherYear()),
+          text.of("home.next.other-year.do", shown.otherYear()),
+          Destination.of(Screen.HOME),
+          shown.otherYear());
+    }
     if (arrived == 0) {
       return merging(text, "none", "");
     }

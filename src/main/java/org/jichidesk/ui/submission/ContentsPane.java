@@ -8,6 +8,7 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -73,7 +74,11 @@ final class ContentsPane {
     grid.add(all, 0, row);
     Label total = cell(grid, districts.size() + 1, row, Long.toString(sum), "input-label");
     total.setId("submission-rows");
-    return grid;
+    ScrollPane wide = new ScrollPane(grid);
+    wide.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    wide.setMinHeight(ScrollPane.USE_PREF_SIZE);
+    wide.getStyleClass().add("page");
+    return wide;
   }
 
   private static Label cell(GridPane grid, int column, int row, String words, String style) {

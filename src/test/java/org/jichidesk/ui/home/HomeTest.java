@@ -142,11 +142,6 @@ class HomeTest extends DeskTest {
     openLiaison();
     awaitShown("0/32");
     awaitShown("提出ファイルを取り込む");
-    onScreen(() -> {
-      session().year().set(YEAR);
-      return true;
-    });
-    settle();
     Path first = folder.resolve("1.xlsx");
     Path second = folder.resolve("2.xlsx");
     disputed(first, second);
@@ -160,6 +155,9 @@ class HomeTest extends DeskTest {
       return true;
     });
     settle();
+    awaitShown("2025年度のものは届いています");
+    click("home-next");
+    assertThat(session().year().get()).isEqualTo(YEAR);
     awaitShown("食い違いを決める");
     int districts = inStore(store -> store.records().conflicts().size());
     assertThat(districts).isEqualTo(1);
