@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jichidesk.cli.JichiDesk;
 import org.jichidesk.domain.catalog.Catalog;
+import org.jichidesk.text.Text;
 import org.jichidesk.ui.session.Settings;
 import org.jichidesk.ui.shell.DeskWindow;
 import org.jichidesk.ui.shell.Rehearsal;
@@ -16,8 +17,14 @@ import org.jichidesk.work.Desk;
 /** Wires everything together: the window without arguments, else the command line. */
 public final class Main {
 
-  /** JavaFX warns of being on the class path, where this program wants it. */
-  private static final Logger JAVAFX = Logger.getLogger("javafx");
+  /**
+   * JavaFX warns of being on the class path, where this program wants it. Of no use to commands.
+   */
+  private static final class Warnings {
+    static final Logger JAVAFX = Logger.getLogger("javafx");
+  }
+
+  private static final int NO_DISPLAY = 3;
 
   private Main() {}
 
@@ -33,9 +40,18 @@ public final class Main {
   }
 
   private static void window(Desk desk, Path home) {
-    JAVAFX.setLevel(Level.SEVERE);
+    Warnings.JAVAFX.setLevel(Level.SEVERE);
     Settings settings = new Settings(Settings.standardFile());
     Path samples = home.resolve("sample-data");
+    try {
+      start(desk, settings, samples);
+    } catch (UnsupportedOperationException e) {
+      System.err.println(new Text(settings.get("language", "ja")).of("window.no-display"));
+      System.exit(NO_DISPLAY);
+    }
+  }
+
+  private static void start(Desk desk, Settings settings, Path samples) {
     Platform.startup(() -> {
       DeskWindow window = new DeskWindow(desk, new Stage(), settings, samples);
       window.open();
