@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jichidesk.domain.Finding;
-import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.ShownText;
@@ -136,10 +135,7 @@ final class SheetPane implements GridTable.Owner {
         results -> {
           Session.Edited edited = results.getFirst();
           told(line, column, typed, edited);
-          edited.notices().stream()
-              .filter(notice -> notice.code() == FindingCode.LARGE_CHANGE)
-              .findFirst()
-              .ifPresent(notice -> LargeChangeQuestion.ask(session, edit.record(), notice));
+          LargeChangeQuestion.askAfter(session, edited);
         });
   }
 

@@ -2,6 +2,7 @@ package org.jichidesk.ui.records;
 
 import java.util.List;
 import org.jichidesk.domain.Finding;
+import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.duty.DutyReport;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.text.Text;
@@ -16,8 +17,21 @@ public final class LargeChangeQuestion {
 
   private LargeChangeQuestion() {}
 
+  /** Asks if the edit made the year's effort unlike last year's; not if it was so before. */
+  public static void askAfter(Session session, Session.Edited edited) {
+    boolean effort =
+        edited.edit().typed().containsKey(DutyReport.HOURS.name())
+            || edited.edit().typed().containsKey(DutyReport.PEOPLE.name());
+    if (effort) {
+      edited.notices().stream()
+          .filter(notice -> notice.code() == FindingCode.LARGE_CHANGE)
+          .findFirst()
+          .ifPresent(notice -> ask(session, edited.edit().record(), notice));
+    }
+  }
+
   /** Asks, and writes the reason into the report. */
-  public static void ask(Session session, RecordKey report, Finding notice) {
+  private static void ask(Session session, RecordKey report, Finding notice) {
     Text text = session.text();
     session
         .around()

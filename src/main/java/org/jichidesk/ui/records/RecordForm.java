@@ -8,7 +8,6 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jichidesk.domain.Finding;
-import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
@@ -82,10 +81,7 @@ public final class RecordForm {
           edited.notices().stream()
               .findFirst()
               .ifPresent(notice -> input.tell(words(notice), "warning-text"));
-          edited.notices().stream()
-              .filter(notice -> notice.code() == FindingCode.LARGE_CHANGE)
-              .findFirst()
-              .ifPresent(notice -> LargeChangeQuestion.ask(session, target, notice));
+          LargeChangeQuestion.askAfter(session, edited);
         });
   }
 
