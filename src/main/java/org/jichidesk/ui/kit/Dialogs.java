@@ -115,7 +115,6 @@ public final class Dialogs {
     dialog.setGraphic(null);
     dialog.getDialogPane().setContent(content);
     dialog.getDialogPane().setPrefWidth(Math.max(WIDTH, wanted(content)));
-    dialog.getDialogPane().setMaxWidth(Double.MAX_VALUE);
     Theme.dress(dialog.getDialogPane(), window.getScene());
     return dialog;
   }

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
+import org.jichidesk.domain.Finding.Severity;
 import org.jichidesk.domain.council.District;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.text.Text;
@@ -77,6 +78,7 @@ final class BoardPane implements Pane {
             new Mark(Feather.GIT_MERGE, text.of("merging.plan.conflicting"), "error-text").label(),
             new Mark(Feather.PAUSE_CIRCLE, text.of("merging.plan.quarantined"), "warning-text")
                 .label(),
+            Mark.of(Severity.WARNING, text).label(),
             new Mark(Feather.TRIANGLE, text.of("merging.board.mountain"), "support").label());
     legend.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(legend, Priority.ALWAYS);

@@ -18,6 +18,12 @@ final class Columns {
   private static final double PIXELS = 16;
   private static final double PADDING = 20;
   private static final int LONG = 12;
+  private static final double TIME = 11.3;
+
+  /** Columns wider than that may become narrower than they would like. */
+  private static final double WIDE = 9.5;
+
+  private static final double LEAST = 0.9;
 
   private Columns() {}
 
@@ -40,6 +46,13 @@ final class Columns {
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(of.apply(row.getValue())));
     column.setCellFactory(c -> new Plain<>());
     return sized(column, width);
+  }
+
+  /** A local time, never cut. */
+  static <T> TableColumn<T, String> time(String title, ToLongFunction<T> stamp) {
+    TableColumn<T, String> column = text(title, TIME, row -> Shown.time(stamp.applyAsLong(row)));
+    column.setMinWidth(TIME * PIXELS);
+    return column;
   }
 
   /** A text that takes as many lines as it needs. */
@@ -69,7 +82,7 @@ final class Columns {
   /** Width in characters, roughly. */
   private static <T, V> TableColumn<T, V> sized(TableColumn<T, V> column, double width) {
     column.setPrefWidth(width * PIXELS);
-    column.setMinWidth(Math.min(width, 4) * PIXELS);
+    column.setMinWidth(Math.min(width, WIDE) * LEAST * PIXELS);
     column.setReorderable(false);
     return column;
   }

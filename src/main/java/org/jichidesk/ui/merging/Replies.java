@@ -35,8 +35,7 @@ record Replies(List<Office> offices, List<Written> written) {
   record Office(String key, String name, String arrived, long lastReply) {}
 
   /** A workbook that was written. */
-  record Written(
-      String kind, String office, String file, int number, String exportId, long rows, long at) {}
+  record Written(String kind, String office, String file, int number, String exportId, long at) {}
 
   static Replies read(Store store, int year, String language) {
     Map<String, String> names = store.records().names(BranchOffice.TYPE);
@@ -99,7 +98,6 @@ record Replies(List<Office> offices, List<Written> written) {
             entry.file(),
             entry.number(),
             entry.exportId(),
-            entry.rows(),
             entry.at()));
   }
 

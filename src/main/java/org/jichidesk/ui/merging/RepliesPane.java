@@ -24,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** What goes back to the offices: replies, the lists for all, and everything for reading. */
 final class RepliesPane implements Pane {
 
-  private static final double LEFT = 410;
+  private static final double LEFT = 400;
 
   private final Session session;
   private final Text text;
@@ -69,7 +69,12 @@ final class RepliesPane implements Pane {
     reply.getStyleClass().add(Styles.ACCENT);
     reply.setOnAction(e -> {
       List<Replies.Office> chosen = List.copyOf(offices.getSelectionModel().getSelectedItems());
-      if (!chosen.isEmpty()) {
+      if (chosen.isEmpty()) {
+        session
+            .around()
+            .dialogs()
+            .tell(text.of("merging.replies.offices"), text.of("merging.replies.choose"));
+      } else {
         write("merging.replies.job", (writer, progress) -> writer.replies(chosen, progress));
       }
     });
@@ -101,12 +106,9 @@ final class RepliesPane implements Pane {
         .getColumns()
         .setAll(
             List.of(
-                Columns.text(text.of("merging.office"), 9, Replies.Office::name),
+                Columns.text(text.of("merging.office"), 7.5, Replies.Office::name),
                 Columns.text(text.of("merging.replies.arrived"), 4.5, Replies.Office::arrived),
-                Columns.text(
-                    text.of("merging.replies.last"),
-                    10,
-                    office -> Shown.time(office.lastReply()))));
+                Columns.time(text.of("merging.replies.last"), Replies.Office::lastReply)));
     offices.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     offices
         .getSelectionModel()
@@ -116,19 +118,17 @@ final class RepliesPane implements Pane {
         .getColumns()
         .setAll(
             List.of(
-                Columns.text(text.of("merging.sources.kind"), 4, Replies.Written::kind),
-                Columns.lines(text.of("merging.office"), 8, Replies.Written::office),
-                Columns.number(text.of("merging.sources.export"), 3, Replies.Written::number),
-                Columns.lines(text.of("merging.replies.check"), 9, Replies.Written::exportId),
-                Columns.number(text.of("merging.sources.rows"), 4, Replies.Written::rows),
-                Columns.lines(text.of("merging.rulings.when"), 7, one -> Shown.time(one.at())),
-                Columns.lines(text.of("merging.book"), 14, Replies.Written::file)));
+                Columns.lines(text.of("merging.sources.kind"), 4.5, Replies.Written::kind),
+                Columns.lines(text.of("merging.office"), 6, Replies.Written::office),
+                Columns.number(text.of("merging.sources.number"), 3, Replies.Written::number),
+                Columns.lines(text.of("merging.replies.check"), 8, Replies.Written::exportId),
+                Columns.time(text.of("merging.rulings.when"), Replies.Written::at),
+                Columns.lines(text.of("merging.book"), 9, Replies.Written::file)));
   }
 
   private void selected() {
     int count = offices.getSelectionModel().getSelectedItems().size();
     reply.setText(text.of("merging.replies.write", count));
-    reply.setDisable(count == 0);
   }
 
   private void write(String title, BiFunction<Replies.Writer, Progress, List<String>> work) {

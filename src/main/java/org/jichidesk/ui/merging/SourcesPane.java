@@ -60,25 +60,24 @@ final class SourcesPane implements Pane {
         .setAll(
             List.of(
                 Columns.number(text.of("merging.sources.number"), 3, Sources.Line::number),
-                Columns.mark(text.of("merging.plan.state"), 5.5, this::mark),
-                Columns.text(text.of("merging.office"), 8, Sources.Line::office),
-                Columns.lines(text.of("merging.book"), 14, Sources.Line::names),
-                Columns.text(text.of("merging.sources.kind"), 4, Sources.Line::kind),
-                Columns.text(
-                    text.of("merging.sources.form"), 5, line -> line.source().cover().form()),
+                Columns.mark(text.of("merging.plan.state"), 7, this::mark),
+                Columns.text(text.of("merging.office"), 7.5, Sources.Line::office),
+                Columns.lines(text.of("merging.book"), 13, Sources.Line::names),
+                Columns.lines(text.of("merging.sources.kind"), 6, this::kind),
                 Columns.text(text.of("merging.sources.year"), 4, this::year),
                 Columns.number(
                     text.of("merging.sources.export"),
-                    4,
+                    4.5,
                     line -> line.source().cover().chain().number()),
                 Columns.number(
                     text.of("merging.sources.rows"), 4, line -> line.source().cover().rows()),
-                Columns.text(
-                    text.of("merging.sources.merged"),
-                    10,
-                    line -> Shown.time(line.source().mergedAt())),
-                Columns.number(text.of("merging.findings"), 4, line -> line.findings().size())));
+                Columns.time(text.of("merging.sources.merged"), line -> line.source().mergedAt()),
+                Columns.number(text.of("merging.findings"), 5.5, line -> line.findings().size())));
     table.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> selected());
+  }
+
+  private String kind(Sources.Line line) {
+    return (line.kind() + " " + line.source().cover().form()).strip();
   }
 
   private String year(Sources.Line line) {
@@ -99,7 +98,9 @@ final class SourcesPane implements Pane {
 
   private void selected() {
     Optional<Sources.Line> line = chosen();
-    withdraw.setDisable(line.isEmpty() || line.get().isWithdrawn());
+    boolean possible = line.isPresent() && !line.get().isWithdrawn();
+    withdraw.setVisible(possible);
+    withdraw.setManaged(possible);
     findings.show(line.map(Sources.Line::findings).orElse(List.of()));
     about.setText(
         line.flatMap(one -> one.source().withdrawal())

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import javafx.scene.input.Clipboard;
 import org.jichidesk.domain.duty.DutyReport;
 import org.jichidesk.store.Selection;
@@ -89,6 +90,56 @@ class ReadingTest extends MergeTable {
     click("merging-discard");
     awaitShown("ここにドロップ");
     assertThat(sources()).isEqualTo(before);
+  }
+
+  @Test
+  void whoStopsTheReadingKeepsNothingAndIsBackAtTheBeginning() throws Exception {
+    openEmpty();
+    int before = sources();
+    onScreen(() -> {
+      session()
+          .around()
+          .background()
+          .job()
+          .addListener((property, was, job) -> {
+            if (job != null) {
+              job.cancel();
+            }
+          });
+      return true;
+    });
+    chosen.next = Optional.of(returns());
+    click("merging-folder");
+    awaitShown("ここにドロップ");
+    assertThat(isThere("merging-books")).isFalse();
+    assertThat(sources()).isEqualTo(before);
+  }
+
+  @Test
+  void mergingThatIsStoppedHalfwayKeepsNothing() throws Exception {
+    openEmpty();
+    int before = sources();
+    boolean stopped =
+        inStore(store -> {
+          try {
+            Plan.read(
+                DESK,
+                store,
+                List.of(returns()),
+                false,
+                (what, done, all) -> {
+                  if (done == 5) {
+                    throw new CancellationException(what);
+                  }
+                });
+            return false;
+          } catch (CancellationException e) {
+            return true;
+          }
+        });
+    assertThat(stopped).isTrue();
+    assertThat(sources()).isEqualTo(before);
+    assertThat(reports()).isZero();
   }
 
   @Test
