@@ -18,7 +18,7 @@ final class Columns {
   private static final double PIXELS = 16;
   private static final double PADDING = 20;
   private static final int LONG = 12;
-  private static final double TIME = 11.3;
+  private static final double TIME = 8.4;
 
   /** Columns wider than that may become narrower than they would like. */
   private static final double WIDE = 9.5;
@@ -48,9 +48,10 @@ final class Columns {
     return sized(column, width);
   }
 
-  /** A local time, never cut. */
+  /** A local time, the day above the hour, never cut. */
   static <T> TableColumn<T, String> time(String title, ToLongFunction<T> stamp) {
-    TableColumn<T, String> column = text(title, TIME, row -> Shown.time(stamp.applyAsLong(row)));
+    TableColumn<T, String> column =
+        lines(title, TIME, row -> Shown.time(stamp.applyAsLong(row)).replace(' ', '\n'));
     column.setMinWidth(TIME * PIXELS);
     return column;
   }

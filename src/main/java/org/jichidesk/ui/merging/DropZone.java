@@ -5,6 +5,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,6 +19,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * Where workbooks are put in: dropped or chosen. Says what happens then, and that nothing is lost.
  */
 final class DropZone {
+
+  private static final double GAP = 16;
+  private static final double THIRD = 100.0 / 3;
 
   private final VBox box = new VBox(16);
 
@@ -39,13 +44,10 @@ final class DropZone {
     zone.setOnDragEntered(e -> zone.getStyleClass().add("over"));
     zone.setOnDragExited(e -> zone.getStyleClass().remove("over"));
     VBox.setVgrow(zone, Priority.ALWAYS);
-    HBox steps =
-        new HBox(
-            16,
-            step("1", text.of("merging.read.step.read"), text.of("merging.read.step.read.about")),
-            step("2", text.of("merging.read.step.look"), text.of("merging.read.step.look.about")),
-            step(
-                "3", text.of("merging.read.step.apply"), text.of("merging.read.step.apply.about")));
+    GridPane steps = new GridPane(GAP, GAP);
+    step(steps, text.of("merging.read.step.read"), text.of("merging.read.step.read.about"));
+    step(steps, text.of("merging.read.step.look"), text.of("merging.read.step.look.about"));
+    step(steps, text.of("merging.read.step.apply"), text.of("merging.read.step.apply.about"));
     Button test = new Button(text.of("merging.shuffle"), Icons.of(Feather.SHUFFLE));
     test.setId("merging-shuffle");
     test.setOnAction(e -> shuffle.run());
@@ -56,14 +58,16 @@ final class DropZone {
     box.getChildren().setAll(zone, steps, tests);
   }
 
-  private static Node step(String number, String name, String about) {
-    Label head = new Label(number + "  " + name);
+  private static void step(GridPane steps, String name, String about) {
+    int before = steps.getColumnCount();
+    Label head = new Label(before + 1 + "  " + name);
     head.getStyleClass().add("section-title");
     VBox card = new VBox(4, head, Shown.wrapped(about, "support"));
     card.getStyleClass().add("card");
-    card.setPrefWidth(0);
-    HBox.setHgrow(card, Priority.ALWAYS);
-    return card;
+    ColumnConstraints third = new ColumnConstraints();
+    third.setPercentWidth(THIRD);
+    steps.getColumnConstraints().add(third);
+    steps.add(card, before, 0);
   }
 
   Node node() {

@@ -24,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** What goes back to the offices: replies, the lists for all, and everything for reading. */
 final class RepliesPane implements Pane {
 
-  private static final double LEFT = 400;
+  private static final double LEFT = 360;
 
   private final Session session;
   private final Text text;
@@ -107,7 +107,7 @@ final class RepliesPane implements Pane {
         .setAll(
             List.of(
                 Columns.text(text.of("merging.office"), 7.5, Replies.Office::name),
-                Columns.text(text.of("merging.replies.arrived"), 4.5, Replies.Office::arrived),
+                Columns.text(text.of("merging.replies.arrived"), 5, Replies.Office::arrived),
                 Columns.time(text.of("merging.replies.last"), Replies.Office::lastReply)));
     offices.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     offices
@@ -121,7 +121,7 @@ final class RepliesPane implements Pane {
                 Columns.lines(text.of("merging.sources.kind"), 4.5, Replies.Written::kind),
                 Columns.lines(text.of("merging.office"), 6, Replies.Written::office),
                 Columns.number(text.of("merging.sources.number"), 3, Replies.Written::number),
-                Columns.lines(text.of("merging.replies.check"), 8, Replies.Written::exportId),
+                Columns.lines(text.of("merging.replies.check"), 9.5, Replies.Written::exportId),
                 Columns.time(text.of("merging.rulings.when"), Replies.Written::at),
                 Columns.lines(text.of("merging.book"), 9, Replies.Written::file)));
   }

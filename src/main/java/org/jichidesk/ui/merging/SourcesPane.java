@@ -67,12 +67,12 @@ final class SourcesPane implements Pane {
                 Columns.text(text.of("merging.sources.year"), 4, this::year),
                 Columns.number(
                     text.of("merging.sources.export"),
-                    4.5,
+                    5.2,
                     line -> line.source().cover().chain().number()),
                 Columns.number(
                     text.of("merging.sources.rows"), 4, line -> line.source().cover().rows()),
                 Columns.time(text.of("merging.sources.merged"), line -> line.source().mergedAt()),
-                Columns.number(text.of("merging.findings"), 5.5, line -> line.findings().size())));
+                Columns.number(text.of("merging.findings"), 6.5, line -> line.findings().size())));
     table.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> selected());
   }
 
