@@ -2,6 +2,7 @@ package org.jichidesk.ui.merging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import org.jichidesk.domain.duty.DutyReport;
 import org.jichidesk.domain.merge.Standing;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.Value;
+import org.jichidesk.work.MergeBooks;
+import org.jichidesk.work.Progress;
+import org.jichidesk.workbook.CellPatch;
 import org.junit.jupiter.api.Test;
 
 /** Conflicts are decided by a person who gives a reason, one by one or by a rule seen before. */
@@ -170,5 +174,26 @@ class ConflictsTest extends MergeTable {
     awaitShown("未決定の食い違い 1件（全2件）");
     assertThat(onScreen(() -> robot.lookup("#merging-bulk").<Button>query().getText()))
         .isEqualTo("まとめて決める（1件）");
+  }
+
+  @Test
+  void aDecisionThatNewEvidenceContradictsIsRecognised() throws Exception {
+    openCentre("conflicts");
+    click("merging-choice-1");
+    click("merging-reason");
+    type("電話で確かめた");
+    click("merging-decide");
+    Path late = folder.resolve("遅れて届いた.xlsx");
+    CellPatch.Spot spot = new CellPatch.Spot(DutyReport.TYPE.label().ja(), SERITA.key(), "hours");
+    CellPatch.apply(book("O02-"), late, Map.of(spot, "500"));
+    inStore(store -> new MergeBooks(DESK, store).merge(List.of(late), false, Progress.NONE));
+    go("conflicts");
+    assertThat(this.<Conflicts.Item>rows("merging-conflicts"))
+        .filteredOn(item -> item.record().equals(SERITA))
+        .singleElement()
+        .satisfies(item -> assertThat(item.reopened()).isTrue());
+    awaitShown("（決定後に再び）");
+    click("merging-rulings");
+    awaitShown("再び食い違い");
   }
 }
