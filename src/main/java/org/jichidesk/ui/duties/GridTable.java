@@ -97,10 +97,15 @@ final class GridTable {
     column.setCellValueFactory(cell -> cell.getValue().shown());
     column.setCellFactory(view -> new GridCell(of, this));
     column.setComparator((a, b) -> compare(of, a.row(), b.row()));
-    column.setPrefWidth(
-        of.isNumber() ? 132 : of.of() == Column.Of.KEY && of.id().equals("duty") ? 230 : 124);
+    column.setPrefWidth(width(of));
     columns.put(column, of);
     table.getColumns().add(column);
+  }
+
+  /** Wide enough for its title; the name of a duty needs more. */
+  private double width(Column of) {
+    double letters = title(of).codePoints().mapToDouble(c -> c < 0x80 ? 9 : 16).sum() + 36;
+    return Math.max(of.id().equals("duty") || of.id().equals("name") ? 250 : 104, letters);
   }
 
   private String title(Column of) {

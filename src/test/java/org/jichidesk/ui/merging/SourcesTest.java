@@ -59,18 +59,18 @@ class SourcesTest extends MergeTable {
     });
     choose("O02-芹田支所-2.xlsx");
     click("merging-withdraw");
-    awaitShown("このブックを見て決めたものがあります");
+    awaitShown("このファイルを見て決めたものがあります");
     clickInDialog("取込を取り消す");
     awaitShown("取り消す理由を書いてください。");
     assertThat(withdrawal("O02-芹田支所-2.xlsx")).isEmpty();
     click("merging-withdraw-reason");
-    type("違う年度のブックだった");
+    type("違う年度のファイルだった");
     clickInDialog("取込を取り消す");
     awaitShown("見直してほしい決定");
     awaitShown("M411");
     assertThat(withdrawal("O02-芹田支所-2.xlsx"))
         .map(Source.Withdrawal::reason)
-        .contains("違う年度のブックだった");
+        .contains("違う年度のファイルだった");
   }
 
   @Test
@@ -115,7 +115,7 @@ class SourcesTest extends MergeTable {
     chosen.next = Optional.of(out);
     robot.clickOn("芹田支所");
     settle();
-    awaitShown("回答ブックを書き出す（1か所）");
+    awaitShown("回答ファイルを書き出す（1か所）");
     click("merging-write-replies");
     awaitShown("1冊を");
     List<Path> files = list(out);
