@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -17,13 +18,10 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.text.Text;
-import org.jichidesk.ui.kit.Tsv;
 import org.jichidesk.ui.records.Names;
 
 /** A table a person edits like a spreadsheet. It knows rows and typed texts; its owner writes. */
@@ -330,23 +328,34 @@ final class GridTable {
     owner.at(line, column);
   }
 
-  /** The block of cells that is selected: its lines and columns. */
-  private record Block(List<Line> lines, List<Column> columns) {}
-
-  private Block block() {
+  /** The selected cells. */
+  GridBlock block() {
     List<Integer> rows = new ArrayList<>();
     List<Integer> across = new ArrayList<>();
     for (TablePosition<?, ?> at : table.getSelectionModel().getSelectedCells()) {
       rows.add(at.getRow());
       across.add(at.getColumn());
     }
-    return new Block(
+    return new GridBlock(
         rows.stream().distinct().sorted().map(this::line).flatMap(Optional::stream).toList(),
         across.stream().distinct().sorted().map(this::column).toList());
   }
 
   private Column column(int index) {
-    return java.util.Objects.requireNonNull(columns.get(table.getVisibleLeafColumn(index)));
+    return Objects.requireNonNull(columns.get(table.getVisibleLeafColumn(index)));
+  }
+
+  /** The cells to the right of and below a line and a column, both included. */
+  GridBlock from(Line line, Column column, int most) {
+    int row = sorted.indexOf(line);
+    int first =
+        IntStream.range(0, columnCount())
+            .filter(i -> column(i).equals(column))
+            .findFirst()
+            .orElse(0);
+    return new GridBlock(
+        List.copyOf(sorted.subList(row, Math.min(sorted.size(), row + most))),
+        IntStream.range(first, columnCount()).mapToObj(this::column).toList());
   }
 
   /** The lines in which something is selected. */
@@ -354,42 +363,16 @@ final class GridTable {
     return block().lines();
   }
 
+  void selectAll() {
+    table.getSelectionModel().selectAll();
+  }
+
   void copy() {
-    Block block = block();
-    List<List<String>> cells = new ArrayList<>();
-    for (Line line : block.lines()) {
-      cells.add(block.columns().stream().map(column -> shownText(line, column)).toList());
-    }
-    ClipboardContent content = new ClipboardContent();
-    content.putString(Tsv.write(cells));
-    Clipboard.getSystemClipboard().setContent(content);
+    block().copy(this);
   }
 
   void paste() {
-    String copied = Clipboard.getSystemClipboard().getString();
-    if (copied == null || copied.isEmpty()) {
-      return;
-    }
-    List<List<String>> cells = Tsv.read(copied);
-    Block block = block();
-    boolean single = cells.size() == 1 && cells.getFirst().size() == 1;
-    if (single) {
-      owner.paste(cells, block.lines(), block.columns());
-      return;
-    }
-    int row = sorted.indexOf(block.lines().getFirst());
-    int first =
-        IntStream.range(0, columnCount())
-            .filter(i -> column(i).equals(block.columns().getFirst()))
-            .findFirst()
-            .orElse(0);
-    List<Line> below = sorted.subList(row, Math.min(sorted.size(), row + cells.size()));
-    List<Column> right = IntStream.range(first, columnCount()).mapToObj(this::column).toList();
-    owner.paste(cells, List.copyOf(below), right);
-  }
-
-  void selectAll() {
-    table.getSelectionModel().selectAll();
+    block().paste(this, owner);
   }
 
   void clearSelected() {
@@ -397,24 +380,13 @@ final class GridTable {
   }
 
   void fillSelected(String typed) {
-    Block block = block();
-    owner.paste(List.of(List.of(typed)), block.lines(), block.columns());
+    block().fill(typed, owner);
   }
 
   /** The first selected row's cells go into the rows below it. */
   void fillDown() {
     editor.give();
-    Block block = block();
-    if (block.lines().size() < 2) {
-      return;
-    }
-    Line first = block.lines().getFirst();
-    List<String> cells = block.columns().stream().map(column -> shownText(first, column)).toList();
-    List<List<String>> same = new ArrayList<>();
-    for (int i = 1; i < block.lines().size(); i++) {
-      same.add(cells);
-    }
-    owner.paste(same, block.lines().subList(1, block.lines().size()), block.columns());
+    block().fillDown(this, owner);
   }
 
   /** Shows or hides a column. */

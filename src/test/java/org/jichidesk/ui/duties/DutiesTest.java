@@ -193,6 +193,18 @@ class DutiesTest extends DeskTest {
   }
 
   @Test
+  void theFirstSelectedRowFillsThoseBelow() throws Exception {
+    openGrid();
+    at(FIRST, DutyReport.NOTE);
+    type("三班で分担");
+    press(KeyCode.ENTER);
+    press(KeyCode.UP);
+    press(KeyCode.SHIFT, KeyCode.DOWN);
+    press(KeyCode.CONTROL, KeyCode.D);
+    assertThat(stands(SECOND, DutyReport.NOTE)).contains(Value.of("三班で分担"));
+  }
+
+  @Test
   void filtersAsOneTypesAndKeepsFiltersByName() throws Exception {
     openGrid();
     int all = grid().getItems().size();
