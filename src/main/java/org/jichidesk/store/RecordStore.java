@@ -81,40 +81,17 @@ public final class RecordStore {
    * #forEach}, but knows nothing of where values come from.
    */
   public void forEachShown(Selection selection, Consumer<Map<Field, Value>> each) {
-    RecordType type = selection.type();
-    List<Field> fields = type.shownFields();
-    String columns = String.join(", ", fields.stream().map(field -> "p." + field.name()).toList());
-    Chosen chosen = chosen(selection);
-    String sql =
-        "SELECT p.states, "
-            + columns
-            + " FROM "
-            + type.name()
-            + " p WHERE p.removed IS NOT 'yes'"
-            + chosen.sql
-            + " ORDER BY p.record";
-    try {
-      log.forEachRow(
-          sql,
-          row -> {
-            Map<Field, Value> values = HashMap.newHashMap(fields.size());
-            for (int i = 0; i < fields.size(); i++) {
-              String text = Sql.text(row, i + 2);
-              if (text != null) {
-                values.put(fields.get(i), Value.of(text));
-              }
-            }
-            Projection.readStates(type, Sql.someText(row, 1), values);
-            each.accept(values);
-          },
-          chosen.values());
-    } catch (SQLException e) {
-      throw Sql.refusal(e, "");
-    }
+    forEachRow(selection, row -> each.accept(row.values()));
   }
 
   /** What is shown of the selected records, in key order, removed ones left out. */
   public List<Row> rows(Selection selection) {
+    List<Row> rows = new ArrayList<>();
+    forEachRow(selection, rows::add);
+    return rows;
+  }
+
+  private void forEachRow(Selection selection, Consumer<Row> each) {
     RecordType type = selection.type();
     List<Field> fields = type.shownFields();
     String columns = String.join(", ", fields.stream().map(field -> "p." + field.name()).toList());
@@ -127,7 +104,6 @@ public final class RecordStore {
             + " p WHERE p.removed IS NOT 'yes'"
             + chosen.sql
             + " ORDER BY p.record";
-    List<Row> rows = new ArrayList<>();
     try {
       log.forEachRow(
           sql,
@@ -140,13 +116,12 @@ public final class RecordStore {
               }
             }
             Projection.readStates(type, Sql.someText(row, 2), values);
-            rows.add(new Row(new RecordKey(type, row.getString(1)), values, row.getInt(3)));
+            each.accept(new Row(new RecordKey(type, Sql.someText(row, 1)), values, row.getInt(3)));
           },
           chosen.values());
     } catch (SQLException e) {
       throw Sql.refusal(e, "");
     }
-    return rows;
   }
 
   /** Conditions to add to a query of a type's table p, and what to bind to them. */
