@@ -110,7 +110,8 @@ public final class DutiesInForce {
     return keys;
   }
 
-  private List<Row> inForce() {
+  /** The duties themselves, in key order. */
+  public List<Row> inForce() {
     return store.records().rows(Selection.all(DelegatedDuty.TYPE)).stream()
         .filter(duty -> year(duty.text(DelegatedDuty.YEAR_FROM), year) <= year)
         .filter(duty -> year(duty.text(DelegatedDuty.YEAR_TO), year) >= year)

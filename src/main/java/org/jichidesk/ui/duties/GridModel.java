@@ -18,6 +18,7 @@ import org.jichidesk.store.Row;
 import org.jichidesk.store.Selection;
 import org.jichidesk.store.Store;
 import org.jichidesk.ui.records.Names;
+import org.jichidesk.work.DutiesInForce;
 
 /** Reads the rows of a sheet for a year and a district. */
 final class GridModel {
@@ -92,11 +93,12 @@ final class GridModel {
               Optional.ofNullable(kinds.get(row.text(DutyReport.DUTY))),
               row.conflicts()));
     }
+    List<Row> inForce = new DutiesInForce(store, year).inForce();
     for (String own : ownDistricts()) {
-      for (Row duty : duties) {
+      for (Row duty : inForce) {
         RecordKey record =
             new RecordKey(DutyReport.TYPE, own + "." + duty.record().key() + "." + year);
-        if (isInForce(duty) && !there.contains(record.key())) {
+        if (!there.contains(record.key())) {
           Map<Field, Value> values = new HashMap<>();
           DutyReport.TYPE.keyFields().forEach(field -> values.put(field, record.part(field)));
           rows.add(
@@ -122,13 +124,6 @@ final class GridModel {
         .map(row -> row.record().key())
         .filter(key -> district.isEmpty() || district.equals(key))
         .toList();
-  }
-
-  private boolean isInForce(Row duty) {
-    String from = duty.text(DelegatedDuty.YEAR_FROM);
-    String to = duty.text(DelegatedDuty.YEAR_TO);
-    return (from.isEmpty() || Integer.parseInt(from) <= year)
-        && (to.isEmpty() || Integer.parseInt(to) >= year);
   }
 
   private static String withoutYear(RecordKey report) {
