@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Refusal;
 import org.jichidesk.text.Text;
 import org.jichidesk.work.Desk;
+import org.jichidesk.work.Troubles;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -140,27 +140,12 @@ public final class JichiDesk {
   }
 
   private static int failed(Exception e, Console console) {
-    Refusal refusal = refusal(e);
+    Refusal refusal = Troubles.refusal(e);
     console.refusal(refusal.finding());
     if (System.getenv("JICHIDESK_DEBUG") != null) {
       console.trace(e);
     }
     return MISUNDERSTOOD.contains(refusal.finding().code()) ? USAGE : NOTHING;
-  }
-
-  private static Refusal refusal(Exception e) {
-    if (e instanceof Refusal known) {
-      return known;
-    }
-    Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
-    if (cause instanceof FileSystemException file) {
-      String reason = file.getReason();
-      return Refusal.of(
-          FindingCode.CANNOT_WRITE,
-          String.valueOf(file.getFile()),
-          reason == null ? file.getClass().getSimpleName() : reason);
-    }
-    return Refusal.of(FindingCode.INTERNAL, e.getClass().getSimpleName() + ": " + e.getMessage());
   }
 
   Desk desk() {

@@ -2,8 +2,7 @@ package org.jichidesk.ui.kit;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -20,16 +19,22 @@ public final class ErrorReport {
 
   private final Dialogs dialogs;
   private final Supplier<Text> text;
+  private final Function<Throwable, Refusal> refusal;
 
-  /** Reports in dialogs. */
-  public ErrorReport(Dialogs dialogs, Supplier<Text> text) {
+  /**
+   * Reports in dialogs.
+   *
+   * @param refusal the way from whatever was thrown to something a person can be told
+   */
+  public ErrorReport(Dialogs dialogs, Supplier<Text> text, Function<Throwable, Refusal> refusal) {
+    this.refusal = refusal;
     this.dialogs = dialogs;
     this.text = text;
   }
 
   /** Tells what was thrown. */
   public void tell(Throwable trouble) {
-    tell(refusal(trouble).finding(), trouble, () -> {});
+    tell(refusal.apply(trouble).finding(), trouble, () -> {});
   }
 
   /** Tells a finding. */
@@ -77,22 +82,5 @@ public final class ErrorReport {
     TitledPane details = new TitledPane(words.of("window.error.details"), area);
     details.setExpanded(false);
     return details;
-  }
-
-  /** The refusal behind whatever was thrown; what nobody expected is {@code X901}. */
-  public static Refusal refusal(Throwable trouble) {
-    if (trouble instanceof Refusal known) {
-      return known;
-    }
-    Throwable cause = trouble instanceof UncheckedIOException ? trouble.getCause() : trouble;
-    if (cause instanceof FileSystemException file) {
-      String reason = file.getReason();
-      return Refusal.of(
-          FindingCode.CANNOT_WRITE,
-          String.valueOf(file.getFile()),
-          reason == null ? file.getClass().getSimpleName() : reason);
-    }
-    return Refusal.of(
-        FindingCode.INTERNAL, trouble.getClass().getSimpleName() + ": " + trouble.getMessage());
   }
 }

@@ -25,6 +25,7 @@ import org.jichidesk.ui.session.Session;
 import org.jichidesk.ui.session.Settings;
 import org.jichidesk.ui.session.Surroundings;
 import org.jichidesk.work.Desk;
+import org.jichidesk.work.Troubles;
 import org.jspecify.annotations.Nullable;
 
 /** The program's window: shows the first choices, or the desk of an open store. */
@@ -61,7 +62,7 @@ public final class DeskWindow {
         new Surroundings(
             background,
             dialogs,
-            new ErrorReport(dialogs, () -> text),
+            new ErrorReport(dialogs, () -> text, Troubles::refusal),
             chooser,
             settings,
             () -> text,
