@@ -28,7 +28,7 @@ class ShippedTest {
   private static final Pattern ARTIFACT = Pattern.compile("<artifactId>(.*?)</artifactId>");
 
   /** Some projects name the scope of these in a pom above their own. */
-  private static final Pattern SCOPED_ABOVE = Pattern.compile("^(junit|assertj|mockito|slf4j)");
+  private static final Pattern SCOPED_ABOVE = Pattern.compile("^(junit|assertj|mockito)");
 
   private static final ClassLoader LOADER = ShippedTest.class.getClassLoader();
 
