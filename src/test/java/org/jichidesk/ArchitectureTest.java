@@ -90,6 +90,26 @@ class ArchitectureTest {
     may("domain.council", 7, "domain", "domain.record");
     may("domain.duty", 3, "domain", "domain.record", "domain.council");
     may("domain.activity", 1, "domain", "domain.record", "domain.council", "domain.duty");
+    may("domain.roadmap", 6, "domain", "domain.record");
+    may(
+        "domain.checkup",
+        7,
+        "domain",
+        "domain.record",
+        "domain.council",
+        "domain.duty",
+        "domain.roadmap");
+    may("domain.planner", 4, "domain", "domain.record", "domain.council", "domain.duty");
+    may(
+        "domain.consensus",
+        9,
+        "domain",
+        "domain.record",
+        "domain.council",
+        "domain.duty",
+        "domain.roadmap",
+        "domain.planner",
+        "domain.checkup");
     may("domain.submission", 3, "domain", "domain.record", "domain.council");
     may("domain.merge", 10, "domain", "domain.record");
     assertThat(OURS.stream().map(JavaClass::getPackageName).filter(p -> p.contains(".domain")))
@@ -101,6 +121,10 @@ class ArchitectureTest {
             HOUSE + ".domain.duty",
             HOUSE + ".domain.activity",
             HOUSE + ".domain.submission",
+            HOUSE + ".domain.roadmap",
+            HOUSE + ".domain.checkup",
+            HOUSE + ".domain.planner",
+            HOUSE + ".domain.consensus",
             HOUSE + ".domain.merge",
             HOUSE + ".domain.catalog");
   }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.council.District;
 import org.jichidesk.domain.record.Code;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.domain.submission.Submission;
 import org.jichidesk.store.Store;
 import org.jichidesk.work.SubmissionBoard;
@@ -26,6 +27,13 @@ final class BoardCommand implements Callable<Integer> {
   @Option(names = "--year", paramLabel = "N", descriptionKey = "year")
   private int year;
 
+  @Option(
+      names = "--about",
+      paramLabel = "duties|checkup|review",
+      converter = Subjects.class,
+      descriptionKey = "export.about")
+  private Subject subject = Subject.DUTIES;
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -33,7 +41,7 @@ final class BoardCommand implements Callable<Integer> {
   public Integer call() {
     try (Store opened = store.open(root)) {
       int asked = year == 0 ? root.desk().yearOf(opened) : year;
-      List<SubmissionBoard.Line> lines = new SubmissionBoard(opened, asked).lines();
+      List<SubmissionBoard.Line> lines = new SubmissionBoard(opened, asked, subject).lines();
       if (json) {
         printJson(lines);
       } else {

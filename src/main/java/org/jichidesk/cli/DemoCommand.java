@@ -3,6 +3,7 @@ package org.jichidesk.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.store.Store;
 import org.jichidesk.work.Demo;
 import org.jichidesk.work.MergeReport;
@@ -29,7 +30,8 @@ final class DemoCommand implements Callable<Integer> {
     MergeCommand.print(console, report);
     console.line("");
     try (Store centre = root.desk().open(demo.centre())) {
-      BoardCommand.print(console, new SubmissionBoard(centre, Demo.YEAR).lines(), Demo.YEAR);
+      BoardCommand.print(
+          console, new SubmissionBoard(centre, Demo.YEAR, Subject.DUTIES).lines(), Demo.YEAR);
       console.line("");
       ConflictsCommand.print(console, centre, centre.records().conflicts());
       console.line("");

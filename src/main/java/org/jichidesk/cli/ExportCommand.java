@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jichidesk.domain.record.BookKind;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.store.Store;
 import org.jichidesk.work.ExportBook;
 import org.jichidesk.work.ExportOrder;
@@ -46,6 +47,13 @@ final class ExportCommand implements Callable<Integer> {
       descriptionKey = "export.kind")
   private BookKind kind = BookKind.RETURN;
 
+  @Option(
+      names = "--about",
+      paramLabel = "duties|checkup|review",
+      converter = Subjects.class,
+      descriptionKey = "export.about")
+  private Subject subject = Subject.DUTIES;
+
   @Option(names = "--personal", arity = "1..*", paramLabel = "TYPE", descriptionKey = "personal")
   private List<String> personal = new ArrayList<>();
 
@@ -57,6 +65,7 @@ final class ExportCommand implements Callable<Integer> {
     ExportOrder order =
         new ExportOrder(
             kind,
+            subject,
             out,
             year == 0 ? OptionalInt.empty() : OptionalInt.of(year),
             districts,

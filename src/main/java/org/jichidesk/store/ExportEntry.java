@@ -5,6 +5,7 @@ package org.jichidesk.store;
  *
  * @param chain which chain it belongs to, for example {@code return} or {@code reply/O06}
  * @param number its number in the chain, from 1
+ * @param form number of the form it was written on, for example {@code R-01}
  * @param exportId its name, unique in the city
  * @param digest digest of what was exported
  * @param previous digest of the export before it in the chain; empty for the first
@@ -19,6 +20,7 @@ package org.jichidesk.store;
 public record ExportEntry(
     String chain,
     int number,
+    String form,
     String exportId,
     String digest,
     String previous,

@@ -9,7 +9,7 @@ import java.util.Optional;
 public final class ExportStore {
 
   private static final String COLUMNS =
-      "chain, number, export_id, digest, previous_digest, exported_at, person, year, file,"
+      "chain, number, form, export_id, digest, previous_digest, exported_at, person, year, file,"
           + " row_count, personal, purpose";
 
   private static final String SELECT = "SELECT " + COLUMNS + " FROM export";
@@ -33,9 +33,10 @@ public final class ExportStore {
 
   void add(ExportEntry entry) {
     db.run(
-        "INSERT INTO export (" + COLUMNS + ") VALUES (?" + ", ?".repeat(11) + ")",
+        "INSERT INTO export (" + COLUMNS + ") VALUES (?" + ", ?".repeat(12) + ")",
         entry.chain(),
         entry.number(),
+        entry.form(),
         entry.exportId(),
         entry.digest(),
         entry.previous(),
@@ -55,12 +56,13 @@ public final class ExportStore {
         row.getString(3),
         row.getString(4),
         row.getString(5),
-        row.getLong(6),
-        row.getString(7),
-        row.getInt(8),
-        row.getString(9),
-        row.getLong(10),
-        row.getString(11),
-        row.getString(12));
+        row.getString(6),
+        row.getLong(7),
+        row.getString(8),
+        row.getInt(9),
+        row.getString(10),
+        row.getLong(11),
+        row.getString(12),
+        row.getString(13));
   }
 }

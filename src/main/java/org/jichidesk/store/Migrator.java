@@ -16,7 +16,7 @@ import java.util.List;
 final class Migrator {
 
   /** The migrations in order; jOOQ's classes are generated from the same files. */
-  private static final List<String> MIGRATIONS = List.of("V001__start.sql");
+  private static final List<String> MIGRATIONS = List.of("V001__start.sql", "V002__review.sql");
 
   /** What this program's stores are made by. */
   static final Migrator STANDARD = new Migrator(MIGRATIONS.stream().map(Migrator::script).toList());

@@ -26,6 +26,11 @@ public record SourceCover(
     String districts,
     long rows) {
 
+  /** True if it was written on that form, in whatever version. */
+  public boolean isOn(String number) {
+    return form.startsWith(number + "/");
+  }
+
   /**
    * One link of an office's chain of exports.
    *

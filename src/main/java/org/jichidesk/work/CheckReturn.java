@@ -15,6 +15,7 @@ import org.jichidesk.domain.record.BookKind;
 import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.store.Row;
 import org.jichidesk.store.Selection;
@@ -29,12 +30,14 @@ public final class CheckReturn {
 
   private final Store store;
   private final int year;
+  private final Subject subject;
   private final List<Item> items = new ArrayList<>();
 
-  /** Checks the return of the store's own office. */
-  public CheckReturn(Store store, int year) {
+  /** Checks the return of the store's own office about a subject. */
+  public CheckReturn(Store store, int year, Subject subject) {
     this.store = store;
     this.year = year;
+    this.subject = subject;
   }
 
   /** What kind of thing a person should look at, the weightiest first. */
@@ -92,7 +95,7 @@ public final class CheckReturn {
     long records = 0;
     for (RecordType type : store.catalog().types()) {
       Optional<Field> district = type.districtField();
-      if (type.travelsIn(BookKind.RETURN) && !type.isPersonal() && district.isPresent()) {
+      if (type.travelsIn(BookKind.RETURN, subject) && !type.isPersonal() && district.isPresent()) {
         List<Row> rows = store.records().rows(of(type, districts, year));
         rows.forEach(row -> look(row, row.text(district.get())));
         records += rows.size();
@@ -193,7 +196,7 @@ public final class CheckReturn {
 
   /** The office's own district a record of this year belongs to. */
   private Optional<String> district(RecordKey record, List<String> districts) {
-    return SubmissionBoard.isOfYear(store, record, year)
+    return record.type().subject() == subject && SubmissionBoard.isOfYear(store, record, year)
         ? SubmissionBoard.districtOf(store, record).filter(districts::contains)
         : Optional.empty();
   }

@@ -14,6 +14,7 @@ import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Refusal;
 import org.jichidesk.domain.duty.DutyReport;
 import org.jichidesk.domain.record.BookKind;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.store.Store;
 import org.jichidesk.workbook.CellPatch;
 
@@ -162,6 +163,7 @@ public final class Demo {
       ExportOrder order =
           new ExportOrder(
               BookKind.REPLY,
+              Subject.DUTIES,
               replies.resolve(office.key() + "-" + office.name() + "-回答.xlsx"),
               OptionalInt.of(YEAR),
               List.of(),

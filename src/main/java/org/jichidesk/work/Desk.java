@@ -24,7 +24,8 @@ import org.jichidesk.workbook.BookReader;
 public record Desk(Catalog catalog, InstantSource wall) {
 
   /** The newest version of each form this program writes and reads. */
-  public static final Map<String, Integer> FORMS = Map.of("R-01", 2, "D-01", 1, "A-01", 1);
+  public static final Map<String, Integer> FORMS =
+      Map.of("R-01", 2, "D-01", 1, "A-01", 1, "R-02", 1, "D-02", 1, "R-03", 1, "D-03", 1);
 
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 

@@ -61,7 +61,7 @@ public final class ExportBook {
     String chain = chainName(scope);
     Optional<ExportEntry> last = store.exports().last(chain);
     int number = last.map(entry -> entry.number() + 1).orElse(1);
-    String exportId = identity.replica() + "-" + letter() + scope.target + number;
+    String exportId = identity.replica() + "-" + order.kind().letter() + scope.target + number;
     Cover draft =
         new Cover(
             new Cover.Form(order.kind(), form(), Desk.FORMS.getOrDefault(form(), 1)),
@@ -103,6 +103,7 @@ public final class ExportBook {
     return new ExportEntry(
         chain,
         cover.chain().number(),
+        cover.form().number(),
         cover.chain().exportId(),
         cover.chain().digest(),
         cover.chain().previous(),
@@ -116,16 +117,7 @@ public final class ExportBook {
   }
 
   private String form() {
-    return switch (order.kind()) {
-      case RETURN -> "R-01";
-      case DISTRIBUTION -> "D-01";
-      case REPLY -> "A-01";
-      case REPORT -> throw new IllegalArgumentException("a report is not part of a chain");
-    };
-  }
-
-  private String letter() {
-    return form().substring(0, 1);
+    return order.subject().form(order.kind());
   }
 
   private String chainName(Scope scope) {
@@ -141,10 +133,9 @@ public final class ExportBook {
     if (order.kind() != BookKind.RETURN) {
       return "";
     }
-    String key = store.identity().office() + ".R-01." + scope.year + ".1";
     return store
         .records()
-        .standing(new RecordKey(Submission.TYPE, key))
+        .standing(ReturnProgress.record(store, scope.year, order.subject()))
         .shown(Submission.STATE)
         .flatMap(value -> Submission.STATE.code(value.text()))
         .map(Code::label)
@@ -232,9 +223,15 @@ public final class ExportBook {
   private List<RecordType> types() {
     List<String> personal = personal();
     return desk.catalog().types().stream()
-        .filter(type -> type.travelsIn(order.kind()))
+        .filter(this::travels)
         .filter(type -> !type.isPersonal() || personal.contains(type.name()))
         .toList();
+  }
+
+  /** A reply is about everything an office returns; a submission goes with what is submitted. */
+  private boolean travels(RecordType type) {
+    boolean always = order.kind() == BookKind.REPLY || type == Submission.TYPE;
+    return always ? type.travelsIn(order.kind()) : type.travelsIn(order.kind(), order.subject());
   }
 
   /** What cells show for the records that records of these types refer to. */
@@ -253,7 +250,7 @@ public final class ExportBook {
   }
 
   private long writeSheets(BookWriter book, Scope scope) throws IOException {
-    ExportedSheets sheets = new ExportedSheets(store, book, order.kind(), progress);
+    ExportedSheets sheets = new ExportedSheets(store, book, order, progress);
     if (order.kind() == BookKind.REPLY) {
       Text text = new Text("ja");
       sheets.fresh(ReplyItem.TYPE, new ReplyItems(store, scope.office, scope.year, text).all());

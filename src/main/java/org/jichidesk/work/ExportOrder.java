@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jichidesk.domain.record.BookKind;
+import org.jichidesk.domain.record.Subject;
 
 /**
  * What to export.
  *
  * @param kind kind of workbook
+ * @param subject what it is about; a reply is about everything
  * @param out the file to write
  * @param year fiscal year; empty: the last one with records
  * @param districts names or keys of districts; empty: all of the office's
@@ -19,6 +21,7 @@ import org.jichidesk.domain.record.BookKind;
  */
 public record ExportOrder(
     BookKind kind,
+    Subject subject,
     Path out,
     OptionalInt year,
     List<String> districts,
@@ -38,10 +41,11 @@ public record ExportOrder(
     public static final Personal NONE = new Personal(List.of(), "");
   }
 
-  /** A return of this office with nothing special. */
+  /** A return of this office about its duties, with nothing special. */
   public static ExportOrder returnTo(Path out, int year, String person) {
     return new ExportOrder(
         BookKind.RETURN,
+        Subject.DUTIES,
         out,
         OptionalInt.of(year),
         List.of(),

@@ -9,8 +9,11 @@ import java.util.Map;
 import org.jichidesk.domain.merge.Standing;
 import org.jichidesk.domain.record.BookKind;
 import org.jichidesk.domain.record.Field;
+import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.domain.record.Value;
+import org.jichidesk.domain.submission.Submission;
 import org.jichidesk.store.Selection;
 import org.jichidesk.store.Store;
 import org.jichidesk.workbook.BookWriter;
@@ -20,15 +23,15 @@ final class ExportedSheets {
 
   private final Store store;
   private final BookWriter book;
-  private final BookKind kind;
+  private final ExportOrder order;
   private final Progress progress;
   private final Map<RecordType, List<Map<Field, Value>>> forms = new LinkedHashMap<>();
   private long rows;
 
-  ExportedSheets(Store store, BookWriter book, BookKind kind, Progress progress) {
+  ExportedSheets(Store store, BookWriter book, ExportOrder order, Progress progress) {
     this.store = store;
     this.book = book;
-    this.kind = kind;
+    this.order = order;
     this.progress = progress;
   }
 
@@ -49,24 +52,49 @@ final class ExportedSheets {
   /** Writes the selected records. */
   void records(Selection selection) throws IOException {
     RecordType type = selection.type();
-    book.begin(type, true);
-    boolean rulingsOnly = kind != BookKind.RETURN && type.travelsIn(BookKind.RETURN);
+    boolean mayBeMissing = order.kind() == BookKind.REPLY && type.subject() != Subject.DUTIES;
+    boolean[] begun = {!mayBeMissing};
+    if (!mayBeMissing) {
+      book.begin(type, true);
+    }
+    boolean rulingsOnly = order.kind() != BookKind.RETURN && type.travelsIn(BookKind.RETURN);
     List<Map<Field, Value>> form = new ArrayList<>();
     store
         .records()
         .forEach(
             selection,
             (standing, logged) -> {
-              if (!standing.fields().isEmpty() && (!rulingsOnly || isOurs(standing))) {
+              if (!standing.fields().isEmpty()
+                  && (!rulingsOnly || isOurs(standing))
+                  && isOfForm(standing.record())) {
+                if (!begun[0]) {
+                  begin(type);
+                  begun[0] = true;
+                }
                 write(standing);
                 if (BookWriter.isPrintable(type, form.size())) {
                   form.add(values(standing));
                 }
               }
             });
-    if (kind == BookKind.RETURN) {
+    if (order.kind() == BookKind.RETURN) {
       book.rowsToType();
       forms.put(type, form);
+    }
+  }
+
+  /** A return holds the submission of its own form. */
+  private boolean isOfForm(RecordKey record) {
+    return order.kind() != BookKind.RETURN
+        || record.type() != Submission.TYPE
+        || record.part(Submission.FORM).text().equals(order.subject().form(BookKind.RETURN));
+  }
+
+  private void begin(RecordType type) {
+    try {
+      book.begin(type, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

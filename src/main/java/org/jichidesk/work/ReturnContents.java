@@ -10,6 +10,7 @@ import org.jichidesk.domain.merge.Standing;
 import org.jichidesk.domain.record.BookKind;
 import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.RecordType;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.store.Selection;
 import org.jichidesk.store.Store;
@@ -19,11 +20,13 @@ public final class ReturnContents {
 
   private final Store store;
   private final int year;
+  private final Subject subject;
 
-  /** The return of a fiscal year. */
-  public ReturnContents(Store store, int year) {
+  /** The return of a fiscal year about a subject. */
+  public ReturnContents(Store store, int year, Subject subject) {
     this.store = store;
     this.year = year;
+    this.subject = subject;
   }
 
   /**
@@ -41,7 +44,7 @@ public final class ReturnContents {
     List<String> districts = OwnOffice.districts(store, office);
     List<Line> lines = new ArrayList<>();
     for (RecordType type : store.catalog().types()) {
-      if (type.travelsIn(BookKind.RETURN)) {
+      if (type.travelsIn(BookKind.RETURN, subject)) {
         Selection selection =
             new Selection(type, districts, Optional.of(office), OptionalInt.of(year));
         lines.add(count(selection));

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jichidesk.domain.merge.Authorship;
 import org.jichidesk.domain.record.BookKind;
 import org.jichidesk.domain.record.RecordKey;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.domain.submission.Submission;
 import org.jichidesk.store.ExportEntry;
@@ -39,8 +40,8 @@ public record ReturnProgress(
   public record Step(String state, Authorship by, boolean isHere) {}
 
   /** Reads it. */
-  public static ReturnProgress of(Store store, int year) {
-    RecordKey record = record(store, year);
+  public static ReturnProgress of(Store store, int year, Subject subject) {
+    RecordKey record = record(store, year, subject);
     String state =
         store
             .records()
@@ -63,6 +64,7 @@ public record ReturnProgress(
         store.exports().all().stream()
             .filter(entry -> entry.chain().equals(BookKind.RETURN.code()))
             .filter(entry -> entry.year() == year)
+            .filter(entry -> entry.form().equals(subject.form(BookKind.RETURN)))
             .sorted(Comparator.comparingInt(ExportEntry::number).reversed())
             .toList();
     return new ReturnProgress(record, state, steps, exports, isUnsent(state, steps, exports));
@@ -76,9 +78,11 @@ public record ReturnProgress(
     return exports.stream().noneMatch(entry -> entry.at() > stepped);
   }
 
-  /** The record of the office's return of a year. */
-  static RecordKey record(Store store, int year) {
-    return new RecordKey(Submission.TYPE, store.identity().office() + ".R-01." + year + ".1");
+  /** The record of the office's return of a year about a subject. */
+  static RecordKey record(Store store, int year, Subject subject) {
+    String form = subject.form(BookKind.RETURN);
+    return new RecordKey(
+        Submission.TYPE, store.identity().office() + "." + form + "." + year + ".1");
   }
 
   /** The last step to a state, if it was ever made. */

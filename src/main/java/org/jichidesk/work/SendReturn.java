@@ -15,6 +15,7 @@ import org.jichidesk.domain.Place;
 import org.jichidesk.domain.Refusal;
 import org.jichidesk.domain.merge.Standing;
 import org.jichidesk.domain.record.BookKind;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.domain.submission.Submission;
 import org.jichidesk.store.ExportEntry;
@@ -35,12 +36,14 @@ public final class SendReturn {
   private final Desk desk;
   private final Store store;
   private final int year;
+  private final Subject subject;
 
-  /** Sends the return of a fiscal year. */
-  public SendReturn(Desk desk, Store store, int year) {
+  /** Sends the return of a fiscal year about a subject. */
+  public SendReturn(Desk desk, Store store, int year, Subject subject) {
     this.desk = desk;
     this.store = store;
     this.year = year;
+    this.subject = subject;
   }
 
   /** The state after sending from a state; empty if it stays. */
@@ -65,7 +68,7 @@ public final class SendReturn {
    */
   public ExportEntry send(
       Path out, String person, String reason, ExportOrder.Personal personal, Progress progress) {
-    ReturnProgress now = ReturnProgress.of(store, year);
+    ReturnProgress now = ReturnProgress.of(store, year, subject);
     if (!maySend(now.state())) {
       throw Refusal.of(
           FindingCode.ILLEGAL_STEP, label(now.state()), label("submitted"), label("approved"));
@@ -74,6 +77,7 @@ public final class SendReturn {
     ExportOrder order =
         new ExportOrder(
             BookKind.RETURN,
+            subject,
             out,
             OptionalInt.of(year),
             List.of(),

@@ -16,6 +16,7 @@ import org.jichidesk.domain.record.BookKind;
 import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.domain.submission.ExportChain;
 import org.jichidesk.domain.submission.Submission;
@@ -27,11 +28,13 @@ public final class SubmissionBoard {
 
   private final Store store;
   private final int year;
+  private final String form;
 
-  /** The board of a fiscal year. */
-  public SubmissionBoard(Store store, int year) {
+  /** The board of a fiscal year for the returns about a subject. */
+  public SubmissionBoard(Store store, int year, Subject subject) {
     this.store = store;
     this.year = year;
+    this.form = subject.form(BookKind.RETURN);
   }
 
   /**
@@ -69,9 +72,11 @@ public final class SubmissionBoard {
     for (String key : store.records().keys(District.TYPE)) {
       Standing district = store.records().standing(new RecordKey(District.TYPE, key));
       String office = text(district, District.OFFICE);
+      List<Source> all = returns.getOrDefault(office, List.of());
       List<Source> sent =
-          returns.getOrDefault(office, List.of()).stream()
+          all.stream()
               .filter(source -> source.cover().year() == year)
+              .filter(source -> source.cover().isOn(form))
               .toList();
       lines.add(
           new Line(
@@ -84,7 +89,7 @@ public final class SubmissionBoard {
               sent.stream().mapToLong(s -> s.cover().chain().at()).max().orElse(0),
               conflicts.getOrDefault(key, 0),
               quarantined(sent),
-              chainFindings(officeNames.getOrDefault(office, office), sent)));
+              chainFindings(officeNames.getOrDefault(office, office), all)));
     }
     return lines;
   }
@@ -97,7 +102,7 @@ public final class SubmissionBoard {
   private String state(String office, List<Source> sent) {
     String best = sent.isEmpty() ? "" : "merged";
     for (Source source : sent) {
-      String key = office + ".R-01." + year + "." + source.cover().round();
+      String key = office + "." + form + "." + year + "." + source.cover().round();
       if (!RecordKey.isValid(Submission.TYPE, key)) {
         continue;
       }

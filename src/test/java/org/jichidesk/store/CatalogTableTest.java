@@ -69,7 +69,7 @@ class CatalogTableTest {
                         "','", Catalog.STANDARD.types().stream().map(RecordType::name).toList())
                     + "') ORDER BY name)"))
         .isEqualTo(
-            "assertion conflict export extra_cell meta source source_finding source_name"
+            "assertion attachment_content conflict export extra_cell meta source source_finding source_name"
                 + " source_sheet");
   }
 

@@ -87,7 +87,8 @@ class ReplicaTest {
     String kept;
     try (Store store = Stores.open(copy)) {
       kept = store.identity().replica();
-      store.noteExport(new ExportEntry("return", 1, "E1", "d1", "", 7, "p", 2026, "f", 1, "", ""));
+      store.noteExport(
+          new ExportEntry("return", 1, "R-01", "E1", "d1", "", 7, "p", 2026, "f", 1, "", ""));
     }
     try (Store store = Stores.open(copy)) {
       assertThat(store.identity().replica()).isEqualTo(kept);

@@ -274,9 +274,10 @@ class StoreTest {
   @Test
   void exportsAreNotedAndFormAChain() {
     ExportEntry first =
-        new ExportEntry("return", 1, "E1", "d1", "", 7, "p", 2026, "提出.xlsx", 12, "", "");
+        new ExportEntry("return", 1, "R-01", "E1", "d1", "", 7, "p", 2026, "提出.xlsx", 12, "", "");
     ExportEntry second =
-        new ExportEntry("return", 2, "E2", "d2", "d1", 8, "p", 2026, "b", 0, "officer", "名簿");
+        new ExportEntry(
+            "return", 2, "R-01", "E2", "d2", "d1", 8, "p", 2026, "b", 0, "officer", "名簿");
     try (Store store = Stores.create(file())) {
       assertThat(store.exports().last("return")).isEmpty();
       store.noteExport(first);

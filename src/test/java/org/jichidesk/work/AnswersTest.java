@@ -26,6 +26,7 @@ import org.jichidesk.domain.merge.Conflict;
 import org.jichidesk.domain.record.BookKind;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.domain.submission.ReplyItem;
 import org.jichidesk.store.ExportEntry;
@@ -256,6 +257,7 @@ class AnswersTest {
   private ExportOrder order(List<String> personal, String purpose) {
     return new ExportOrder(
         BookKind.RETURN,
+        Subject.DUTIES,
         offices.file("personal.xlsx"),
         OptionalInt.of(Offices.YEAR),
         List.of(),

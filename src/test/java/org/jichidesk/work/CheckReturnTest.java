@@ -11,6 +11,7 @@ import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.catalog.Catalog;
 import org.jichidesk.domain.duty.DelegatedDuty;
 import org.jichidesk.domain.duty.DutyReport;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.store.Store;
 import org.jichidesk.work.CheckReturn.Item;
 import org.jichidesk.work.CheckReturn.Kind;
@@ -43,7 +44,7 @@ class CheckReturnTest {
   }
 
   private List<Item> items(Kind kind) {
-    return new CheckReturn(store, YEAR)
+    return new CheckReturn(store, YEAR, Subject.DUTIES)
         .run().items().stream().filter(item -> item.kind() == kind).toList();
   }
 
@@ -139,7 +140,7 @@ class CheckReturnTest {
     Path file = folder.resolve("new.db");
     new NewStore(desk, file).of("みどり支所", "branch");
     try (Store fresh = desk.open(file)) {
-      assertThat(new CheckReturn(fresh, YEAR).run().districts()).isEmpty();
+      assertThat(new CheckReturn(fresh, YEAR, Subject.DUTIES).run().districts()).isEmpty();
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jichidesk.domain.catalog.Catalog;
 import org.jichidesk.domain.record.BookKind;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.store.Store;
 
 /** Offices with their stores in a folder, a clock that moves on by a second at every look. */
@@ -85,7 +86,14 @@ final class Offices {
     Path book = file(store.identity().office() + "-" + kind.code() + ".xlsx");
     ExportOrder order =
         new ExportOrder(
-            kind, book, OptionalInt.of(YEAR), districts, office, "試験", ExportOrder.Personal.NONE);
+            kind,
+            Subject.DUTIES,
+            book,
+            OptionalInt.of(YEAR),
+            districts,
+            office,
+            "試験",
+            ExportOrder.Personal.NONE);
     new ExportBook(desk, store, order, Progress.NONE).write();
     return book;
   }

@@ -12,6 +12,7 @@ import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Refusal;
 import org.jichidesk.domain.catalog.Catalog;
 import org.jichidesk.domain.record.RecordKey;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.domain.submission.Submission;
 import org.jichidesk.store.ExportEntry;
@@ -49,11 +50,12 @@ class SendReturnTest {
   }
 
   private ExportEntry send(Path out, ExportOrder.Personal personal) {
-    return new SendReturn(desk, store, YEAR).send(out, "甲", "", personal, Progress.NONE);
+    return new SendReturn(desk, store, YEAR, Subject.DUTIES)
+        .send(out, "甲", "", personal, Progress.NONE);
   }
 
   private String state() {
-    return ReturnProgress.of(store, YEAR).state();
+    return ReturnProgress.of(store, YEAR, Subject.DUTIES).state();
   }
 
   private void step(String state) {
@@ -81,7 +83,7 @@ class SendReturnTest {
   @Test
   void theRowsThatWereToldTravel() {
     long told =
-        new ReturnContents(store, YEAR)
+        new ReturnContents(store, YEAR, Subject.DUTIES)
             .lines().stream()
                 .filter(line -> !line.type().isPersonal())
                 .mapToLong(ReturnContents.Line::rows)
@@ -103,12 +105,12 @@ class SendReturnTest {
 
   @Test
   void aStickThatWasPulledLeavesNoTrace() {
-    int before = ReturnProgress.of(store, YEAR).steps().size();
+    int before = ReturnProgress.of(store, YEAR, Subject.DUTIES).steps().size();
     assertThatThrownBy(() -> send(folder.resolve("gone").resolve("return.xlsx")))
         .isInstanceOfSatisfying(
             Refusal.class,
             refusal -> assertThat(refusal.finding().code()).isEqualTo(FindingCode.CANNOT_WRITE));
-    assertThat(ReturnProgress.of(store, YEAR).steps()).hasSize(before);
+    assertThat(ReturnProgress.of(store, YEAR, Subject.DUTIES).steps()).hasSize(before);
     assertThat(store.exports().all()).isEmpty();
   }
 
@@ -118,7 +120,7 @@ class SendReturnTest {
     Path out = folder.resolve("return.xlsx");
     assertThatThrownBy(() -> send(out, noPurpose)).isInstanceOf(Refusal.class);
     assertThat(Files.exists(out)).isFalse();
-    ReturnProgress now = ReturnProgress.of(store, YEAR);
+    ReturnProgress now = ReturnProgress.of(store, YEAR, Subject.DUTIES);
     assertThat(now.state()).isEqualTo("approved");
     assertThat(now.steps().getLast().by().reason()).contains("書き出せなかった");
     assertThat(now.isUnsent()).isFalse();
@@ -128,9 +130,9 @@ class SendReturnTest {
   @Test
   void aPowerCutBetweenTheStateAndTheWorkbookIsSeen() {
     step("submitted");
-    assertThat(ReturnProgress.of(store, YEAR).isUnsent()).isTrue();
+    assertThat(ReturnProgress.of(store, YEAR, Subject.DUTIES).isUnsent()).isTrue();
     send(folder.resolve("return.xlsx"));
-    ReturnProgress now = ReturnProgress.of(store, YEAR);
+    ReturnProgress now = ReturnProgress.of(store, YEAR, Subject.DUTIES);
     assertThat(now.isUnsent()).isFalse();
     assertThat(now.state()).isEqualTo("submitted");
   }
@@ -143,7 +145,7 @@ class SendReturnTest {
     assertThat(state()).isEqualTo("resubmitted");
     assertThat(send(folder.resolve("3.xlsx")).number()).isEqualTo(3);
     assertThat(state()).isEqualTo("resubmitted");
-    assertThat(ReturnProgress.of(store, YEAR).exports())
+    assertThat(ReturnProgress.of(store, YEAR, Subject.DUTIES).exports())
         .extracting(ExportEntry::number)
         .containsExactly(3, 2, 1);
   }
@@ -158,7 +160,7 @@ class SendReturnTest {
             Refusal.class,
             refusal -> assertThat(refusal.finding().code()).isEqualTo(FindingCode.REASON_NEEDED));
     assertThat(state()).isEqualTo("closed");
-    new SendReturn(desk, store, YEAR)
+    new SendReturn(desk, store, YEAR, Subject.DUTIES)
         .send(out, "甲", "人数の誤り", ExportOrder.Personal.NONE, Progress.NONE);
     assertThat(state()).isEqualTo("corrected");
   }

@@ -6,6 +6,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jichidesk.domain.activity.ResidentActivity;
+import org.jichidesk.domain.checkup.Answer;
+import org.jichidesk.domain.checkup.Attachment;
+import org.jichidesk.domain.checkup.Checkup;
+import org.jichidesk.domain.checkup.CheckupFinding;
+import org.jichidesk.domain.checkup.CheckupForm;
+import org.jichidesk.domain.checkup.FormLine;
+import org.jichidesk.domain.checkup.HearingNote;
+import org.jichidesk.domain.checkup.ImprovementPlan;
+import org.jichidesk.domain.consensus.Attendance;
+import org.jichidesk.domain.consensus.Consent;
+import org.jichidesk.domain.consensus.Decision;
+import org.jichidesk.domain.consensus.GroupMember;
+import org.jichidesk.domain.consensus.GroupTask;
+import org.jichidesk.domain.consensus.Meeting;
+import org.jichidesk.domain.consensus.Proposal;
+import org.jichidesk.domain.consensus.ProposalVersion;
+import org.jichidesk.domain.consensus.RoleAnswer;
+import org.jichidesk.domain.consensus.WorkingGroup;
 import org.jichidesk.domain.council.AdministrativeLiaisonUnit;
 import org.jichidesk.domain.council.BranchOffice;
 import org.jichidesk.domain.council.District;
@@ -15,7 +33,17 @@ import org.jichidesk.domain.council.Officer;
 import org.jichidesk.domain.council.UnitHead;
 import org.jichidesk.domain.duty.DelegatedDuty;
 import org.jichidesk.domain.duty.DutyReport;
+import org.jichidesk.domain.planner.GrantComponent;
+import org.jichidesk.domain.planner.GrantShare;
+import org.jichidesk.domain.planner.WhatIfChange;
+import org.jichidesk.domain.planner.WhatIfPlan;
 import org.jichidesk.domain.record.RecordType;
+import org.jichidesk.domain.roadmap.ReviewItem;
+import org.jichidesk.domain.roadmap.RoadmapCourse;
+import org.jichidesk.domain.roadmap.RoadmapItem;
+import org.jichidesk.domain.roadmap.RoadmapPhase;
+import org.jichidesk.domain.roadmap.RoadmapRevision;
+import org.jichidesk.domain.roadmap.RoadmapStage;
 import org.jichidesk.domain.submission.ReplyItem;
 import org.jichidesk.domain.submission.Submission;
 
@@ -29,11 +57,39 @@ public final class Catalog {
               Submission.TYPE,
               DutyReport.TYPE,
               ResidentActivity.TYPE,
+              Checkup.TYPE,
+              Answer.TYPE,
+              CheckupFinding.TYPE,
+              ImprovementPlan.TYPE,
+              HearingNote.TYPE,
+              Attachment.TYPE,
+              Consent.TYPE,
+              RoleAnswer.TYPE,
+              GrantShare.TYPE,
+              GroupTask.TYPE,
               DistrictCouncil.TYPE,
               Division.TYPE,
               Officer.TYPE,
               AdministrativeLiaisonUnit.TYPE,
               UnitHead.TYPE,
+              ReviewItem.TYPE,
+              CheckupForm.TYPE,
+              FormLine.TYPE,
+              RoadmapRevision.TYPE,
+              RoadmapCourse.TYPE,
+              RoadmapStage.TYPE,
+              RoadmapItem.TYPE,
+              RoadmapPhase.TYPE,
+              WhatIfPlan.TYPE,
+              WhatIfChange.TYPE,
+              GrantComponent.TYPE,
+              WorkingGroup.TYPE,
+              GroupMember.TYPE,
+              Meeting.TYPE,
+              Attendance.TYPE,
+              Proposal.TYPE,
+              ProposalVersion.TYPE,
+              Decision.TYPE,
               DelegatedDuty.TYPE,
               District.TYPE,
               BranchOffice.TYPE,

@@ -28,6 +28,7 @@ public final class RecordType {
   private final Map<String, Field> byName = new LinkedHashMap<>();
   private final @Nullable Field[] byTag = new @Nullable Field[64];
   private final Set<BookKind> books;
+  private final Subject subject;
   private final boolean personal;
   private final @Nullable String districtField;
   private final @Nullable String yearField;
@@ -45,6 +46,7 @@ public final class RecordType {
     asserted.add(REMOVED);
     this.fields = List.copyOf(asserted);
     this.books = made.books;
+    this.subject = made.subject;
     this.personal = made.personal;
     this.districtField = made.districtField;
     this.yearField = made.yearField;
@@ -125,6 +127,16 @@ public final class RecordType {
     return books.contains(kind);
   }
 
+  /** True if records of this type go into that workbook about that subject. */
+  public boolean travelsIn(BookKind kind, Subject about) {
+    return subject == about && books.contains(kind);
+  }
+
+  /** What the workbooks are about that these records travel in. */
+  public Subject subject() {
+    return subject;
+  }
+
   /** True if the records are about persons: kept out of exports unless asked for by name. */
   public boolean isPersonal() {
     return personal;
@@ -174,6 +186,7 @@ public final class RecordType {
     private List<Field> keyFields = List.of();
     private List<Field> fields = List.of();
     private Set<BookKind> books = Set.of();
+    private Subject subject = Subject.DUTIES;
     private boolean personal;
     private @Nullable String districtField;
     private @Nullable String yearField;
@@ -203,6 +216,12 @@ public final class RecordType {
     /** The workbooks these records travel in. */
     public Builder travelsIn(BookKind... kinds) {
       this.books = EnumSet.copyOf(Arrays.asList(kinds));
+      return this;
+    }
+
+    /** What the workbooks are about that these records travel in; duties unless said. */
+    public Builder about(Subject about) {
+      this.subject = about;
       return this;
     }
 

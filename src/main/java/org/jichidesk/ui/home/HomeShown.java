@@ -7,6 +7,7 @@ import java.util.List;
 import org.jichidesk.domain.council.BranchOffice;
 import org.jichidesk.domain.council.District;
 import org.jichidesk.domain.record.BookKind;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.store.Store;
 import org.jichidesk.ui.records.Names;
 import org.jichidesk.ui.records.Titles;
@@ -82,12 +83,12 @@ record HomeShown(
         own.isEmpty(),
         Titles.read(store, scope.language),
         Names.read(store, scope.language),
-        ReturnProgress.of(store, scope.year),
-        scope.liaison ? 0 : new CheckReturn(store, scope.year).run().items().size(),
+        ReturnProgress.of(store, scope.year, Subject.DUTIES),
+        scope.liaison ? 0 : new CheckReturn(store, scope.year, Subject.DUTIES).run().items().size(),
         districts.isEmpty() ? List.of() : new DutiesInForce(store, scope.year).of(districts),
         new WhatChanged(store).since(scope.startOfYesterday(), MOST),
         OpenQuestions.of(store),
-        scope.liaison ? new SubmissionBoard(store, scope.year).lines() : List.of(),
+        scope.liaison ? new SubmissionBoard(store, scope.year, Subject.DUTIES).lines() : List.of(),
         scope.liaison ? otherYear(store, scope.year) : 0);
   }
 

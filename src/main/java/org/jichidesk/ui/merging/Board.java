@@ -12,6 +12,7 @@ import org.jichidesk.domain.council.BranchOffice;
 import org.jichidesk.domain.council.District;
 import org.jichidesk.domain.record.BookKind;
 import org.jichidesk.domain.record.RecordKey;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.domain.submission.Submission;
 import org.jichidesk.store.Source;
@@ -85,7 +86,7 @@ record Board(int year, List<Tile> tiles, List<Integer> otherYears) {
     }
     Map<String, String> names = store.records().names(BranchOffice.TYPE);
     List<Tile> tiles = new ArrayList<>();
-    for (SubmissionBoard.Line line : new SubmissionBoard(store, year).lines()) {
+    for (SubmissionBoard.Line line : new SubmissionBoard(store, year, Subject.DUTIES).lines()) {
       String key = officeOf(store, line.district());
       List<Source> sent = returns.getOrDefault(key, List.of());
       int round = sent.stream().mapToInt(source -> source.cover().round()).max().orElse(1);

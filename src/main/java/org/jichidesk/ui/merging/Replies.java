@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jichidesk.domain.council.BranchOffice;
 import org.jichidesk.domain.record.BookKind;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.store.ExportEntry;
 import org.jichidesk.store.Source;
 import org.jichidesk.store.Store;
@@ -143,6 +144,7 @@ record Replies(List<Office> offices, List<Written> written) {
       ExportOrder order =
           new ExportOrder(
               kind,
+              Subject.DUTIES,
               file,
               OptionalInt.of(year),
               List.of(),

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.store.ExportEntry;
 import org.jichidesk.text.Text;
 import org.jichidesk.ui.kit.Cards;
@@ -150,7 +151,8 @@ final class ExportAction {
     session.job(
         session.text().of("submission.export.job"),
         (store, progress) ->
-            new SendReturn(session.desk(), store, year).send(file, person, why, personal, progress),
+            new SendReturn(session.desk(), store, year, Subject.DUTIES)
+                .send(file, person, why, personal, progress),
         entry -> {
           reason.clear();
           contents.reset();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jichidesk.domain.council.BranchOffice;
 import org.jichidesk.domain.record.BookKind;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.store.ExportEntry;
 import org.jichidesk.store.Store;
 import org.jichidesk.ui.records.Titles;
@@ -48,9 +49,9 @@ record SubmissionShown(
         year,
         store.records().names(BranchOffice.TYPE).getOrDefault(office, office),
         Titles.read(store, language),
-        ReturnProgress.of(store, year),
-        new CheckReturn(store, year).run(),
-        new ReturnContents(store, year).lines(),
+        ReturnProgress.of(store, year, Subject.DUTIES),
+        new CheckReturn(store, year, Subject.DUTIES).run(),
+        new ReturnContents(store, year, Subject.DUTIES).lines(),
         store.exports().last(BookKind.RETURN.code()).map(ExportEntry::number).orElse(0) + 1,
         LastReply.of(store, year));
   }

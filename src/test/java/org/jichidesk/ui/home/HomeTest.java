@@ -15,6 +15,7 @@ import org.jichidesk.domain.council.Officer;
 import org.jichidesk.domain.duty.DutyReport;
 import org.jichidesk.domain.record.BookKind;
 import org.jichidesk.domain.record.RecordKey;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.domain.submission.Submission;
 import org.jichidesk.store.Store;
 import org.jichidesk.ui.DeskTest;
@@ -189,6 +190,7 @@ class HomeTest extends DeskTest {
       ExportOrder order =
           new ExportOrder(
               BookKind.DISTRIBUTION,
+              Subject.DUTIES,
               book,
               OptionalInt.of(YEAR),
               List.of(),

@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.jichidesk.domain.duty.DutyReport;
 import org.jichidesk.domain.record.RecordKey;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.domain.submission.Submission;
 import org.jichidesk.store.ExportEntry;
 import org.jichidesk.ui.DeskTest;
@@ -231,7 +232,7 @@ class SubmissionTest extends DeskTest {
   }
 
   private ReturnProgress progress() {
-    return inStore(store -> ReturnProgress.of(store, YEAR));
+    return inStore(store -> ReturnProgress.of(store, YEAR, Subject.DUTIES));
   }
 
   private String state() {
