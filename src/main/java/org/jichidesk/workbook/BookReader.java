@@ -15,6 +15,7 @@ import org.jichidesk.domain.Place;
 import org.jichidesk.domain.Refusal;
 import org.jichidesk.domain.catalog.Catalog;
 import org.jichidesk.domain.record.BookKind;
+import org.jichidesk.domain.record.FieldLens;
 import org.jichidesk.workbook.xlsx.SheetInfo;
 import org.jichidesk.workbook.xlsx.UnreadableWorkbook;
 import org.jichidesk.workbook.xlsx.WorkbookFile;
@@ -28,6 +29,7 @@ public final class BookReader {
 
   private final Catalog catalog;
   private final Map<String, Integer> newestForms;
+  private final FieldLens lens;
 
   /**
    * A reader.
@@ -35,8 +37,14 @@ public final class BookReader {
    * @param newestForms the newest known version of each form, by form number
    */
   public BookReader(Catalog catalog, Map<String, Integer> newestForms) {
+    this(catalog, newestForms, FieldLens.PLAIN);
+  }
+
+  /** A reader of records that decide for themselves what some of their fields take. */
+  public BookReader(Catalog catalog, Map<String, Integer> newestForms, FieldLens lens) {
     this.catalog = catalog;
     this.newestForms = Map.copyOf(newestForms);
+    this.lens = lens;
   }
 
   /**
@@ -111,9 +119,8 @@ public final class BookReader {
   }
 
   /** Finds cover and list sheet, by their ids first and by their names where those are gone. */
-  private static Fronts fronts(WorkbookFile file, String name)
-      throws UnreadableWorkbook, IOException {
-    Fronts fronts = new Fronts();
+  private Fronts fronts(WorkbookFile file, String name) throws UnreadableWorkbook, IOException {
+    Fronts fronts = new Fronts(lens);
     for (SheetInfo sheet : file.sheets()) {
       boolean[] front = {false};
       boolean[] paper = {false};
@@ -188,7 +195,11 @@ public final class BookReader {
 
   private static final class Fronts {
     private final Map<String, String> coverCells = new HashMap<>();
-    private final ShownCells shown = new ShownCells();
+    private final ShownCells shown;
     private final List<SheetInfo> others = new ArrayList<>();
+
+    Fronts(FieldLens lens) {
+      this.shown = new ShownCells(lens);
+    }
   }
 }

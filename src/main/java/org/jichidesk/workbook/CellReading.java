@@ -11,6 +11,7 @@ import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.FieldType;
 import org.jichidesk.domain.record.Reading;
+import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.TypedText;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.workbook.xlsx.CellKind;
@@ -46,29 +47,46 @@ final class CellReading {
     this.date1904 = date1904;
   }
 
+  /** Reads a cell of a record that may decide what kind of answer it takes. */
+  ReadCell read(RecordKey record, Field field, @Nullable Cell cell) {
+    return read(shown.typed(record, field), field, cell);
+  }
+
   /** Reads a cell; null is a blank one. */
   ReadCell read(Field field, @Nullable Cell cell) {
+    return read(field, field, cell);
+  }
+
+  private ReadCell read(Field field, Field declared, @Nullable Cell cell) {
     if (cell == null) {
       return NOTHING;
     }
     if (cell.text().length() > SHORT) {
-      return readAnew(field, cell);
+      return readAnew(field, declared, cell);
     }
     Map<String, ReadCell> known = remembered.computeIfAbsent(field, f -> new HashMap<>());
     ReadCell before = known.get(cell.text());
     if (before != null && before.cell().isLike(cell)) {
       return before;
     }
-    ReadCell read = readAnew(field, cell);
+    ReadCell read = readAnew(field, declared, cell);
     if (known.size() < REMEMBERED) {
       known.put(cell.text(), read);
     }
     return read;
   }
 
-  private ReadCell readAnew(Field field, Cell cell) {
+  private ReadCell readAnew(Field field, Field declared, Cell cell) {
     Reading reading = reading(field, cell);
-    return new ReadCell(cell, reading, exports(field, cell, reading));
+    List<ReadCell.Exported> exports = new ArrayList<>(exports(field, cell, reading));
+    if (declared.type() == FieldType.TEXT) {
+      // Perhaps written by who knew more of the record than this store, or less.
+      if (!field.equals(declared)) {
+        exports.add(export(declared, cell, reading(declared, cell)));
+      }
+      exports.add(new ReadCell.Exported(CellDigest.bits(cell.text()), Optional.empty()));
+    }
+    return new ReadCell(cell, reading, exports);
   }
 
   private Reading reading(Field field, Cell cell) {

@@ -93,7 +93,10 @@ record ControlText(String keyDigest, List<Group> groups) {
                   held.id().text() + "@" + held.seen().text(), k -> new Building(held));
         }
         group.add(
-            field.field().tag(), held.value(), shown, cells.referenceText(field.field(), shown));
+            field.field().tag(),
+            held.value(),
+            shown,
+            cells.lookedUp(standing.record(), field.field(), shown));
       }
     }
     StringBuilder text = new StringBuilder(128).append(FORMAT);

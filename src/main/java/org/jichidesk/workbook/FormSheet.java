@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.FieldType;
 import org.jichidesk.domain.record.JapaneseDate;
+import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
 import org.jichidesk.domain.record.ShownText;
 import org.jichidesk.domain.record.Value;
@@ -98,8 +100,13 @@ final class FormSheet {
   void writeRow(SheetWriter sheet, Map<Field, Value> values) throws IOException {
     sheet.startRow();
     sheet.text(CellStyle.FORM_DATE, Integer.toString(++number));
-    for (Field field : type.printedFields()) {
-      Value value = values.get(field);
+    Optional<RecordKey> record = type.keyOf(values);
+    for (Field declared : type.printedFields()) {
+      Value value = values.get(declared);
+      Field field =
+          value == null
+              ? declared
+              : record.map(known -> shown.typed(known, declared, value)).orElse(declared);
       if (value == null) {
         sheet.blank(CellStyle.FORM_TEXT);
       } else if (value.isAnswer() && field.type().isNumber()) {
@@ -115,9 +122,11 @@ final class FormSheet {
   }
 
   private String text(Field field, Value value) {
-    return shown
-        .referenceText(field, value)
-        .orElseGet(
-            () -> value.kind() == Value.Kind.CLEARED ? "" : ShownText.of(field, value, "ja"));
+    if (value.kind() == Value.Kind.CLEARED) {
+      return "";
+    }
+    return field.type() == FieldType.REFERENCE && value.isAnswer()
+        ? shown.text(field, value.text())
+        : ShownText.of(field, value, "ja");
   }
 }

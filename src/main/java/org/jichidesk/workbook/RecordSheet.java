@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jichidesk.domain.merge.Standing;
 import org.jichidesk.domain.merge.Standing.FieldStanding;
-import org.jichidesk.domain.record.Code;
 import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.FieldType;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
+import org.jichidesk.domain.record.ShownText;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.workbook.xlsx.CellStyle;
 import org.jichidesk.workbook.xlsx.ColumnLook;
@@ -268,8 +268,9 @@ final class RecordSheet {
       if (stands == null) {
         sheet.blank(entryStyle(field));
       } else {
-        CellStyle style = stands.isConflict() ? attention(field) : entryStyle(field);
-        writeValue(sheet, style, field, stands.shown());
+        Field typed = shown.typed(record, field, stands.shown());
+        CellStyle style = stands.isConflict() ? attention(typed) : entryStyle(typed);
+        writeValue(sheet, style, typed, stands.shown());
       }
     }
     String control = "";
@@ -289,12 +290,14 @@ final class RecordSheet {
       lines = Math.max(lines, lines(one.getKey(), one.getValue()));
     }
     startRow(sheet, lines);
+    Optional<RecordKey> record = type.keyOf(values);
     for (Field field : fields) {
       Value value = values.get(field);
       if (value == null) {
         sheet.blank(entryStyle(field));
       } else {
-        writeValue(sheet, entryStyle(field), field, value);
+        Field typed = record.map(known -> shown.typed(known, field, value)).orElse(field);
+        writeValue(sheet, entryStyle(typed), typed, value);
       }
     }
     sheet.endRow();
@@ -336,8 +339,7 @@ final class RecordSheet {
       case TEXT -> sheet.text(style, text);
       case REFERENCE -> sheet.shared(style, shown.text(field, text));
       case FLAG -> sheet.shared(style, text.equals("yes") ? "はい" : "いいえ");
-      case CODE ->
-          sheet.shared(style, field.code(text).map(Code::label).map(l -> l.ja()).orElse(text));
+      case CODE -> sheet.shared(style, ShownText.of(field, value, "ja"));
       case WHOLE, DECIMAL, FISCAL_YEAR -> sheet.number(style, text);
       case DATE -> {
         LocalDate date = dates.computeIfAbsent(text, LocalDate::parse);

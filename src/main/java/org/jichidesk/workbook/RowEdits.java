@@ -72,7 +72,7 @@ final class RowEdits {
       ControlText control,
       List<List<Atom>> confirmed,
       List<Assertion> edits) {
-    ReadCell cell = reading.read(field, cells.cell(column));
+    ReadCell cell = reading.read(record, field, cells.cell(column));
     boolean exported = false;
     boolean unchanged = false;
     for (int i = 0; i < confirmed.size(); i++) {
@@ -91,7 +91,7 @@ final class RowEdits {
     if (unchanged) {
       return;
     }
-    Optional<Value> edited = value(cells, column, cell.reading(), record);
+    Optional<Value> edited = value(cells, column, field, cell.reading(), record);
     if (edited.isPresent()) {
       edits.add(edit(record, field, edited.get(), behind(control, field)));
     } else if (exported && cell.reading() instanceof Reading.Blank) {
@@ -187,7 +187,7 @@ final class RowEdits {
       int column = indexes.getOrDefault(field, -1);
       CellReading.Cell cell = cells.cell(column);
       if (cell != null) {
-        value(cells, column, reading.read(field, cell).reading(), record)
+        value(cells, column, field, reading.read(record, field, cell).reading(), record)
             .ifPresent(value -> edits.add(edit(record, field, value, Seen.NOTHING)));
       }
     }
@@ -210,9 +210,20 @@ final class RowEdits {
         : Optional.empty();
   }
 
-  private Optional<Value> value(RowCells cells, int column, Reading read, RecordKey record) {
-    read.finding(new Place(context.file(), sheet, cells.ref(column)))
-        .ifPresent(found -> context.report(found, record.toString()));
+  private Optional<Value> value(
+      RowCells cells, int column, Field field, Reading read, RecordKey record) {
+    Place place = new Place(context.file(), sheet, cells.ref(column));
+    read.finding(place).ifPresent(found -> context.report(found, record.toString()));
+    Optional<FindingCode> objection =
+        read instanceof Reading.Blank ? Optional.empty() : context.shown().objection(record, field);
+    if (objection.isPresent()) {
+      String typed = cells.text(column);
+      context.report(
+          Finding.at(place, objection.get(), typed.strip(), field.label().ja()), record.toString());
+      if (objection.get().severity() == Finding.Severity.QUARANTINE) {
+        return Optional.empty();
+      }
+    }
     return read instanceof Reading.Taken taken ? Optional.of(taken.value()) : Optional.empty();
   }
 

@@ -6,10 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.record.Field;
+import org.jichidesk.domain.record.FieldLens;
 import org.jichidesk.domain.record.FieldType;
+import org.jichidesk.domain.record.Reading;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
+import org.jichidesk.domain.record.ShownText;
+import org.jichidesk.domain.record.TypedText;
 import org.jichidesk.domain.record.Value;
 
 /**
@@ -24,9 +29,41 @@ public final class ShownCells {
   /** Two names that differ only in how they are written. */
   private static final String AMBIGUOUS = "";
 
+  private final FieldLens lens;
   private final Map<String, Map<String, String>> keyByFolded = new HashMap<>();
   private final Map<String, Map<String, String>> textByKey = new HashMap<>();
   private final Map<String, Map<String, String>> keyByText = new HashMap<>();
+
+  /** Cells of fields that are what their declarations say. */
+  public ShownCells() {
+    this(FieldLens.PLAIN);
+  }
+
+  /** Cells of fields that single records may decide on. */
+  public ShownCells(FieldLens lens) {
+    this.lens = lens;
+  }
+
+  /** The field by whose kind a cell of a record is read. */
+  Field typed(RecordKey record, Field field) {
+    return lens.typed(record, field);
+  }
+
+  /** Why something newly typed into a cell is to be looked at. */
+  Optional<FindingCode> objection(RecordKey record, Field field) {
+    return lens.objection(record, field);
+  }
+
+  /** The field by whose kind a value is written; the declared one if it is none of that kind. */
+  Field typed(RecordKey record, Field field, Value value) {
+    Field typed = lens.typed(record, field);
+    boolean fits =
+        typed.equals(field)
+            || !value.isAnswer()
+            || (TypedText.read(typed, value.text()) instanceof Reading.Taken taken
+                && taken.value().equals(value));
+    return fits ? typed : field;
+  }
 
   /**
    * Adds a record that others refer to.
@@ -84,11 +121,21 @@ public final class ShownCells {
         .toLowerCase(Locale.ROOT);
   }
 
-  /** What the cell shows, if that differs from the value's canonical text: only for references. */
-  Optional<String> referenceText(Field field, Value value) {
-    return field.type() == FieldType.REFERENCE && value.isAnswer()
-        ? Optional.of(text(field, value.text()))
-        : Optional.empty();
+  /**
+   * What the cell shows, if that can be read back only by who knows more than the declaration: for
+   * references, and for choices that a single record decides on.
+   */
+  Optional<String> lookedUp(RecordKey record, Field field, Value value) {
+    if (!value.isAnswer()) {
+      return Optional.empty();
+    }
+    if (field.type() == FieldType.REFERENCE) {
+      return Optional.of(text(field, value.text()));
+    }
+    Field typed = typed(record, field, value);
+    return typed.equals(field) || typed.type() != FieldType.CODE
+        ? Optional.empty()
+        : Optional.of(ShownText.of(typed, value, "ja"));
   }
 
   /** What the cells of the natural key show, together. */

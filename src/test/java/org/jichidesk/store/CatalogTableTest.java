@@ -69,8 +69,8 @@ class CatalogTableTest {
                         "','", Catalog.STANDARD.types().stream().map(RecordType::name).toList())
                     + "') ORDER BY name)"))
         .isEqualTo(
-            "assertion attachment_content conflict export extra_cell meta source source_finding source_name"
-                + " source_sheet");
+            "assertion attachment_content conflict export extra_cell meta source source_finding"
+                + " source_name source_sheet");
   }
 
   private static String declared(Connection connection, String table, String column)

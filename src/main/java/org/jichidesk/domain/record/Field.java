@@ -103,6 +103,11 @@ public final class Field {
     return with(traits.withAliases(List.of(headers)));
   }
 
+  /** Takes any number of its codes: in canonical text their order is that of the declaration. */
+  public Field several() {
+    return with(traits.withSeveral());
+  }
+
   /** Allows only these changes of a coded state; what is absent as a key may not change. */
   public Field steps(Map<String, Set<String>> next) {
     return with(traits.withSteps(next));
@@ -146,6 +151,11 @@ public final class Field {
       }
     }
     return Optional.empty();
+  }
+
+  /** True if an answer may be several codes, separated by one space. */
+  public boolean isSeveral() {
+    return traits.several;
   }
 
   /** Limits of a number, if declared. */
@@ -212,43 +222,48 @@ public final class Field {
       boolean required,
       List<String> aliases,
       @Nullable String refersTo,
-      Map<String, Set<String>> steps) {
+      Map<String, Set<String>> steps,
+      boolean several) {
 
     static final Traits NONE =
-        new Traits(null, List.of(), null, Set.of(), false, List.of(), null, Map.of());
+        new Traits(null, List.of(), null, Set.of(), false, List.of(), null, Map.of(), false);
 
     Traits withUnit(Label unit) {
-      return new Traits(unit, codes, range, states, required, aliases, refersTo, steps);
+      return new Traits(unit, codes, range, states, required, aliases, refersTo, steps, several);
     }
 
     Traits withCodes(List<Code> codes) {
-      return new Traits(unit, codes, range, states, required, aliases, refersTo, steps);
+      return new Traits(unit, codes, range, states, required, aliases, refersTo, steps, several);
     }
 
     Traits withRange(Range range) {
-      return new Traits(unit, codes, range, states, required, aliases, refersTo, steps);
+      return new Traits(unit, codes, range, states, required, aliases, refersTo, steps, several);
     }
 
     Traits withStates(Set<Value.Kind> states) {
       Set<Value.Kind> copy = Set.copyOf(states);
-      return new Traits(unit, codes, range, copy, required, aliases, refersTo, steps);
+      return new Traits(unit, codes, range, copy, required, aliases, refersTo, steps, several);
     }
 
     Traits withRequired() {
-      return new Traits(unit, codes, range, states, true, aliases, refersTo, steps);
+      return new Traits(unit, codes, range, states, true, aliases, refersTo, steps, several);
     }
 
     Traits withAliases(List<String> aliases) {
-      return new Traits(unit, codes, range, states, required, aliases, refersTo, steps);
+      return new Traits(unit, codes, range, states, required, aliases, refersTo, steps, several);
     }
 
     Traits withRefersTo(String refersTo) {
-      return new Traits(unit, codes, range, states, required, aliases, refersTo, steps);
+      return new Traits(unit, codes, range, states, required, aliases, refersTo, steps, several);
+    }
+
+    Traits withSeveral() {
+      return new Traits(unit, codes, range, states, required, aliases, refersTo, steps, true);
     }
 
     Traits withSteps(Map<String, Set<String>> steps) {
       Map<String, Set<String>> copy = Map.copyOf(steps);
-      return new Traits(unit, codes, range, states, required, aliases, refersTo, copy);
+      return new Traits(unit, codes, range, states, required, aliases, refersTo, copy, several);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +111,23 @@ public final class RecordType {
     List<Field> shown = new ArrayList<>(keyFields);
     shown.addAll(fields.subList(0, fields.size() - 1));
     return shown;
+  }
+
+  /**
+   * The record these values belong to; empty without a natural key, or if part of it is missing.
+   */
+  public Optional<RecordKey> keyOf(Map<Field, Value> values) {
+    StringJoiner key = new StringJoiner(".");
+    for (Field field : keyFields) {
+      Value part = values.get(field);
+      if (part == null || !part.isAnswer()) {
+        return Optional.empty();
+      }
+      key.add(part.text());
+    }
+    return RecordKey.isValid(this, key.toString())
+        ? Optional.of(new RecordKey(this, key.toString()))
+        : Optional.empty();
   }
 
   /** The field of that name. */

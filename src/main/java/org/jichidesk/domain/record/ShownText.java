@@ -2,6 +2,8 @@ package org.jichidesk.domain.record;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a person sees for a value; {@link TypedText} reads it back as the same value. */
 public final class ShownText {
@@ -26,9 +28,19 @@ public final class ShownText {
               ? JapaneseDate.formatBoth(LocalDate.parse(text))
               : text;
       case FISCAL_YEAR -> year(field, text, english);
-      case CODE -> field.code(text).map(code -> code.label().in(language)).orElse(text);
+      case CODE -> field.isSeveral() ? several(field, text, language) : code(field, text, language);
       case FLAG -> flag(text, english);
     };
+  }
+
+  private static String code(Field field, String code, String language) {
+    return field.code(code).map(known -> known.label().in(language)).orElse(code);
+  }
+
+  private static String several(Field field, String codes, String language) {
+    return Stream.of(codes.split(" "))
+        .map(code -> code(field, code, language))
+        .collect(Collectors.joining(language.equals("en") ? ", " : "、"));
   }
 
   private static String number(Field field, String text, boolean english) {
