@@ -156,7 +156,7 @@ class StoreCheckTest {
       }
     }
     assertThat(missed).isEmpty();
-    assertThat(named).as("found by more than the seal").isGreaterThan(20);
+    assertThat(named).as("found by more than the seal").isGreaterThan(10);
   }
 
   /** True if the check finds something or the store refuses; anything else thrown is a bug. */

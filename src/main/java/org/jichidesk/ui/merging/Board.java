@@ -23,13 +23,12 @@ import org.jichidesk.work.SubmissionBoard;
 /**
  * Who has sent what in a fiscal year, district by district.
  *
+ * @param subject what the returns are about
  * @param year the fiscal year
  * @param tiles the districts in order
  * @param otherYears fiscal years of which returns arrived too, the newest first
  */
-record Board(int year, List<Tile> tiles, List<Integer> otherYears) {
-
-  private static final String FORM = "R-01";
+record Board(Subject subject, int year, List<Tile> tiles, List<Integer> otherYears) {
 
   /**
    * One district.
@@ -79,18 +78,18 @@ record Board(int year, List<Tile> tiles, List<Integer> otherYears) {
       String person,
       long rows) {}
 
-  static Board read(Store store, int year) {
+  static Board read(Store store, Subject subject, int year) {
     Map<String, List<Source>> returns = new HashMap<>();
-    for (Source source : returns(store, year)) {
+    for (Source source : returns(store, subject, year)) {
       returns.computeIfAbsent(source.cover().office(), o -> new ArrayList<>()).add(source);
     }
     Map<String, String> names = store.records().names(BranchOffice.TYPE);
     List<Tile> tiles = new ArrayList<>();
-    for (SubmissionBoard.Line line : new SubmissionBoard(store, year, Subject.DUTIES).lines()) {
+    for (SubmissionBoard.Line line : new SubmissionBoard(store, year, subject).lines()) {
       String key = officeOf(store, line.district());
       List<Source> sent = returns.getOrDefault(key, List.of());
       int round = sent.stream().mapToInt(source -> source.cover().round()).max().orElse(1);
-      RecordKey submission = submission(key, year, round);
+      RecordKey submission = submission(subject, key, year, round);
       Office office =
           new Office(
               key,
@@ -109,11 +108,11 @@ record Board(int year, List<Tile> tiles, List<Integer> otherYears) {
               line.quarantined(),
               office));
     }
-    return new Board(year, tiles, otherYears(store, year));
+    return new Board(subject, year, tiles, otherYears(store, subject, year));
   }
 
-  private static List<Integer> otherYears(Store store, int year) {
-    return returns(store)
+  private static List<Integer> otherYears(Store store, Subject subject, int year) {
+    return returns(store, subject)
         .map(source -> source.cover().year())
         .filter(other -> other != year)
         .distinct()
@@ -121,14 +120,15 @@ record Board(int year, List<Tile> tiles, List<Integer> otherYears) {
         .toList();
   }
 
-  private static Stream<Source> returns(Store store) {
+  private static Stream<Source> returns(Store store, Subject subject) {
     return store.sources().all().stream()
         .filter(source -> source.cover().kind().equals(BookKind.RETURN.code()))
+        .filter(source -> source.cover().isOn(subject.form(BookKind.RETURN)))
         .filter(source -> source.withdrawal().isEmpty());
   }
 
-  private static List<Source> returns(Store store, int year) {
-    return returns(store)
+  private static List<Source> returns(Store store, Subject subject, int year) {
+    return returns(store, subject)
         .filter(source -> source.cover().year() == year)
         .sorted(Comparator.comparingInt(source -> source.cover().chain().number()))
         .toList();
@@ -144,9 +144,11 @@ record Board(int year, List<Tile> tiles, List<Integer> otherYears) {
         .orElse("");
   }
 
-  private static RecordKey submission(String office, int year, int round) {
+  private static RecordKey submission(Subject subject, String office, int year, int round) {
     return new RecordKey(
-        Submission.TYPE, String.join(".", office, FORM, year + "", Integer.toString(round)));
+        Submission.TYPE,
+        String.join(
+            ".", office, subject.form(BookKind.RETURN), year + "", Integer.toString(round)));
   }
 
   private static String recorded(Store store, RecordKey submission) {
@@ -171,10 +173,10 @@ record Board(int year, List<Tile> tiles, List<Integer> otherYears) {
   }
 
   /** What was found in an office's returns of the year. */
-  static List<FindingRow> findings(Store store, int year, Office office) {
+  List<FindingRow> findings(Store store, Office office) {
     List<FindingRow> rows = new ArrayList<>();
     office.notices.forEach(notice -> rows.add(new FindingRow(office.name, notice)));
-    for (Source source : returns(store, year)) {
+    for (Source source : returns(store, subject, year)) {
       if (source.cover().office().equals(office.key)) {
         for (FindingOf found : store.sources().findings(source)) {
           rows.add(new FindingRow(office.name, found.finding()));

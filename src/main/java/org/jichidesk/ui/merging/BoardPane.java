@@ -21,8 +21,10 @@ import javafx.scene.layout.VBox;
 import org.jichidesk.domain.Finding.Severity;
 import org.jichidesk.domain.council.District;
 import org.jichidesk.domain.record.RecordKey;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.text.Text;
 import org.jichidesk.ui.kit.Icons;
+import org.jichidesk.ui.records.SubjectSwitch;
 import org.jichidesk.ui.session.Session;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -34,6 +36,7 @@ final class BoardPane implements Pane {
   private final Session session;
   private final Text text;
   private final VBox box = new VBox(12);
+  private final HBox subjects = new HBox();
   private final Label count = new Label();
   private final GridPane grid = new GridPane(GAP, GAP);
   private final ToggleGroup group = new ToggleGroup();
@@ -41,7 +44,7 @@ final class BoardPane implements Pane {
   private final FlowPane elsewhere = new FlowPane(8, 8);
   private final Map<String, ToggleButton> buttons = new HashMap<>();
   private String chosen = "";
-  private Board board = new Board(0, List.of(), List.of());
+  private Board board = new Board(Subject.DUTIES, 0, List.of(), List.of());
 
   BoardPane(Session session) {
     this.session = session;
@@ -59,7 +62,7 @@ final class BoardPane implements Pane {
     HBox.setHgrow(map, Priority.ALWAYS);
     HBox body = new HBox(16, map, aside);
     VBox.setVgrow(body, Priority.ALWAYS);
-    box.getChildren().setAll(head(), elsewhere, body);
+    box.getChildren().setAll(subjects, head(), elsewhere, body);
   }
 
   private Node head() {
@@ -103,8 +106,10 @@ final class BoardPane implements Pane {
 
   @Override
   public void reload() {
+    Subject subject = session.subject().get();
     int year = session.year().get();
-    session.read(store -> Board.read(store, year), this::show);
+    subjects.getChildren().setAll(SubjectSwitch.of(session, this::reload));
+    session.read(store -> Board.read(store, subject, year), this::show);
   }
 
   private void show(Board read) {

@@ -119,7 +119,7 @@ final class DistrictDetails {
       findings.setId("merging-district-findings");
       findings.setOnAction(e ->
           session.read(
-              store -> Board.findings(store, board.year(), tile.office()),
+              store -> board.findings(store, tile.office()),
               rows -> showFindings(tile.office(), rows)));
       box.getChildren().add(findings);
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jichidesk.domain.FindingCode;
+import org.jichidesk.domain.Refusal;
 import org.jichidesk.domain.council.BranchOffice;
 import org.jichidesk.domain.record.BookKind;
 import org.jichidesk.domain.record.Subject;
@@ -120,17 +122,28 @@ record Replies(List<Office> offices, List<Written> written) {
       for (Office office : offices) {
         progress.at(office.name(), files.size(), offices.size());
         Path file = free(text.of("merging.replies.file.reply", office.name(), year));
-        write(BookKind.REPLY, file, Optional.of(office.key()));
+        write(BookKind.REPLY, Subject.DUTIES, file, Optional.of(office.key()));
         files.add(name(file));
       }
       return files;
     }
 
-    /** The lists for all branches. */
+    /** The lists for all branches, a workbook for each subject there is something about. */
     List<String> distribution() {
-      Path file = free(text.of("merging.replies.file.distribution", year));
-      write(BookKind.DISTRIBUTION, file, Optional.empty());
-      return List.of(name(file));
+      List<String> files = new ArrayList<>();
+      for (Subject subject : Subject.values()) {
+        String about = subject == Subject.DUTIES ? "" : "-" + subject.label().in(text.language());
+        Path file = free(text.of("merging.replies.file.distribution", year) + about);
+        try {
+          write(BookKind.DISTRIBUTION, subject, file, Optional.empty());
+          files.add(name(file));
+        } catch (Refusal refusal) {
+          if (refusal.finding().code() != FindingCode.NOTHING_TO_EXPORT) {
+            throw refusal;
+          }
+        }
+      }
+      return files;
     }
 
     /** Everything in one workbook, for reading only. */
@@ -140,11 +153,11 @@ record Replies(List<Office> offices, List<Written> written) {
       return List.of(name(file));
     }
 
-    private void write(BookKind kind, Path file, Optional<String> office) {
+    private void write(BookKind kind, Subject subject, Path file, Optional<String> office) {
       ExportOrder order =
           new ExportOrder(
               kind,
-              Subject.DUTIES,
+              subject,
               file,
               OptionalInt.of(year),
               List.of(),

@@ -9,11 +9,13 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jichidesk.domain.Finding;
@@ -24,6 +26,7 @@ import org.jichidesk.domain.merge.Standing;
 import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.store.Store;
 import org.jichidesk.text.Text;
@@ -46,6 +49,7 @@ public final class Session {
   private final Surroundings around;
   private final UndoLog undoLog = new UndoLog();
   private final IntegerProperty year;
+  private final ObjectProperty<Subject> subject = new SimpleObjectProperty<>(Subject.DUTIES);
   private final StringProperty district = new SimpleStringProperty("");
   private final StringProperty person = new SimpleStringProperty("");
   private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
@@ -94,6 +98,11 @@ public final class Session {
   /** The fiscal year all screens are about. */
   public IntegerProperty year() {
     return year;
+  }
+
+  /** What returns and their board are about. */
+  public ObjectProperty<Subject> subject() {
+    return subject;
   }
 
   /** Key of the district all screens are about; empty for all. */

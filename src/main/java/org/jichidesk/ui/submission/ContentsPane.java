@@ -91,6 +91,7 @@ final class ContentsPane {
 
   private Node personal(SubmissionShown shown) {
     VBox box = new VBox(8, holds);
+    personal.keySet().retainAll(shown.contents().stream().map(line -> line.type().name()).toList());
     for (Line line : shown.contents()) {
       RecordType type = line.type();
       if (type.isPersonal()) {

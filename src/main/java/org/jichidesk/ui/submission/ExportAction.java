@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.jichidesk.domain.record.BookKind;
 import org.jichidesk.domain.record.Subject;
 import org.jichidesk.store.ExportEntry;
 import org.jichidesk.text.Text;
@@ -69,7 +70,7 @@ final class ExportAction {
             Cards.text(
                 text.of(
                     "submission.sent.about",
-                    text.of("submission.form", shown.year()),
+                    text.of("submission.form", shown.year(), form(shown)),
                     entry.number(),
                     entry.rows())),
             Cards.text(text.of("submission.sent.file", entry.file())),
@@ -132,8 +133,22 @@ final class ExportAction {
 
   /** Office, year and number; nothing a file system refuses. */
   static String suggested(Text text, SubmissionShown shown) {
-    return text.of("submission.file", shown.office(), shown.year(), shown.next())
+    return text.of(
+            "submission.file",
+            shown.office(),
+            shown.year(),
+            shown.next(),
+            about(text, shown.subject()))
         .replaceAll("[\\\\/:*?\"<>|]", "_");
+  }
+
+  private static String form(SubmissionShown shown) {
+    return shown.subject().form(BookKind.RETURN);
+  }
+
+  /** Duties are what a return is about if nothing is said. */
+  private static String about(Text text, Subject subject) {
+    return subject == Subject.DUTIES ? "" : "_" + subject.label().in(text.language());
   }
 
   private void write(SubmissionShown shown, String why) {
@@ -142,16 +157,16 @@ final class ExportAction {
         .around()
         .chooser()
         .save(text.of("submission.export.where"), Chooser.Kind.WORKBOOK, suggested(text, shown))
-        .ifPresent(file -> send(shown.year(), file, why));
+        .ifPresent(file -> send(shown.subject(), shown.year(), file, why));
   }
 
-  private void send(int year, Path file, String why) {
+  private void send(Subject subject, int year, Path file, String why) {
     String person = session.person().get();
     var personal = contents.chosen();
     session.job(
         session.text().of("submission.export.job"),
         (store, progress) ->
-            new SendReturn(session.desk(), store, year, Subject.DUTIES)
+            new SendReturn(session.desk(), store, year, subject)
                 .send(file, person, why, personal, progress),
         entry -> {
           reason.clear();

@@ -21,6 +21,7 @@ import org.jichidesk.work.ReturnProgress;
 /**
  * The office's return as it was read at one moment.
  *
+ * @param subject what it is about
  * @param year fiscal year
  * @param office name of the office
  * @param titles what records are called
@@ -31,6 +32,7 @@ import org.jichidesk.work.ReturnProgress;
  * @param reply what the centre answered last
  */
 record SubmissionShown(
+    Subject subject,
     int year,
     String office,
     Titles titles,
@@ -43,15 +45,16 @@ record SubmissionShown(
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
-  static SubmissionShown read(Store store, int year, String language) {
+  static SubmissionShown read(Store store, Subject subject, int year, String language) {
     String office = store.identity().office();
     return new SubmissionShown(
+        subject,
         year,
         store.records().names(BranchOffice.TYPE).getOrDefault(office, office),
         Titles.read(store, language),
-        ReturnProgress.of(store, year, Subject.DUTIES),
-        new CheckReturn(store, year, Subject.DUTIES).run(),
-        new ReturnContents(store, year, Subject.DUTIES).lines(),
+        ReturnProgress.of(store, year, subject),
+        new CheckReturn(store, year, subject).run(),
+        new ReturnContents(store, year, subject).lines(),
         store.exports().last(BookKind.RETURN.code()).map(ExportEntry::number).orElse(0) + 1,
         LastReply.of(store, year));
   }

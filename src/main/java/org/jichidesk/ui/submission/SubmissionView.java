@@ -3,6 +3,7 @@ package org.jichidesk.ui.submission;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,10 +16,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jichidesk.domain.record.JapaneseDate;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.text.Text;
 import org.jichidesk.ui.kit.Cards;
 import org.jichidesk.ui.kit.Icons;
 import org.jichidesk.ui.records.StateLine;
+import org.jichidesk.ui.records.SubjectSwitch;
 import org.jichidesk.ui.session.Destination;
 import org.jichidesk.ui.session.Screen;
 import org.jichidesk.ui.session.Session;
@@ -105,9 +108,10 @@ public final class SubmissionView implements View {
 
   @Override
   public void reload() {
+    Subject subject = session.subject().get();
     int year = session.year().get();
     String language = session.text().language();
-    session.read(store -> SubmissionShown.read(store, year, language), this::fill);
+    session.read(store -> SubmissionShown.read(store, subject, year, language), this::fill);
   }
 
   private void fill(SubmissionShown shown) {
@@ -182,7 +186,10 @@ public final class SubmissionView implements View {
             : JapaneseDate.fiscalYearLabel(shown.year());
     Label scope = new Label(text.of("submission.scope", shown.office(), year));
     scope.getStyleClass().add("support");
-    return Cards.spread(title, scope);
+    HBox titled = new HBox(12, title, scope);
+    titled.setAlignment(Pos.BASELINE_LEFT);
+    Node subjects = SubjectSwitch.of(session, () -> show(Destination.of(Screen.SUBMISSION)));
+    return Cards.spread(titled, subjects);
   }
 
   private Node returned(String reason) {

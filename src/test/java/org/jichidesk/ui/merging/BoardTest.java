@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import org.jichidesk.domain.record.RecordKey;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.domain.submission.Submission;
 import org.jichidesk.text.Text;
@@ -32,6 +33,16 @@ class BoardTest extends MergeTable {
     click("merging-district-conflicts");
     awaitShown("未決定の食い違い 1件（全2件）");
     assertThat(session().district().get()).isEqualTo("D06");
+  }
+
+  @Test
+  void eachSubjectHasABoardOfItsOwn() throws Exception {
+    openCentre("board");
+    awaitShown("提出 32／32地区");
+    click("subject-checkup");
+    awaitShown("提出 0／32地区");
+    click("subject-duties");
+    awaitShown("提出 32／32地区");
   }
 
   @Test
@@ -95,7 +106,10 @@ class BoardTest extends MergeTable {
     Board.Office office = new Board.Office("O02", "Serita", SERITA, "", List.of(), List.of());
     Board board =
         new Board(
-            2025, List.of(new Board.Tile("D06", "Serita", "none", "", 0, 0, office)), List.of());
+            Subject.DUTIES,
+            2025,
+            List.of(new Board.Tile("D06", "Serita", "none", "", 0, 0, office)),
+            List.of());
     Map<String, String> letters = Reminders.letters(new Text("en"), board, "2026-06-01", "Yamada");
     assertThat(letters.get("Serita"))
         .startsWith("To Serita")

@@ -69,6 +69,29 @@ class SubmissionTest extends DeskTest {
   }
 
   @Test
+  void anotherSubjectIsAnotherReturnOfItsOwn() throws Exception {
+    openBranch();
+    click("go-submission");
+    click("subject-review");
+    awaitShown("作成中");
+    assertThat(session().subject().get()).isEqualTo(Subject.REVIEW);
+    click("submission-part-check");
+    if (!robot.lookup("#submission-seen").queryAll().isEmpty()) {
+      click("submission-seen");
+    }
+    click("submission-check");
+    ReturnProgress review = inStore(store -> ReturnProgress.of(store, YEAR, Subject.REVIEW));
+    assertThat(review.record().key()).isEqualTo("O02.R-03." + YEAR + ".1");
+    assertThat(review.state()).isEqualTo("checked");
+    assertThat(state()).as("the return about duties is as it was").isEqualTo("approved");
+    click("submission-part-export");
+    assertThat(shown()).doesNotContain("依頼事務実績");
+    click("subject-duties");
+    click("submission-part-export");
+    awaitShown("依頼事務実績");
+  }
+
+  @Test
   void aStepCanBeUndone() throws Exception {
     openBranch();
     step("draft");
