@@ -145,7 +145,15 @@ class ArchitectureTest {
   @Test
   void theScreensNeverSeeEachOther() {
     for (String room :
-        List.of("home", "councils", "duties", "submission", "merging", "settings", "guide")) {
+        List.of(
+            "home",
+            "councils",
+            "duties",
+            "checkups",
+            "submission",
+            "merging",
+            "settings",
+            "guide")) {
       may(
           "ui." + room,
           1,
@@ -167,6 +175,7 @@ class ArchitectureTest {
             HOUSE + ".ui.home",
             HOUSE + ".ui.councils",
             HOUSE + ".ui.duties",
+            HOUSE + ".ui.checkups",
             HOUSE + ".ui.submission",
             HOUSE + ".ui.merging",
             HOUSE + ".ui.settings",

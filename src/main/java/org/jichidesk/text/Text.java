@@ -32,6 +32,7 @@ public final class Text {
           "home",
           "councils",
           "duties",
+          "checkups",
           "submission",
           "merging",
           "settings",

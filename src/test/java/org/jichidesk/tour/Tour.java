@@ -143,6 +143,7 @@ public final class Tour {
 
   private static List<String> parts(Screen screen) {
     return switch (screen) {
+      case CHECKUPS -> List.of("status", "forms");
       case MERGING -> List.of("read", "board", "conflicts", "sources", "replies");
       default -> List.of("");
     };

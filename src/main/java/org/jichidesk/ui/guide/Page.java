@@ -26,6 +26,7 @@ record Page(String key, String title, List<Block> blocks) {
           "home",
           "councils",
           "duties",
+          "checkups",
           "submission",
           "merging",
           "settings",

@@ -5,6 +5,7 @@ public enum Screen {
   HOME("home"),
   COUNCILS("councils"),
   DUTIES("duties"),
+  CHECKUPS("checkups"),
   SUBMISSION("submission"),
   MERGING("merging"),
   SETTINGS("settings"),

@@ -1,5 +1,6 @@
 package org.jichidesk.ui.shell;
 
+import org.jichidesk.ui.checkups.CheckupsView;
 import org.jichidesk.ui.councils.CouncilsView;
 import org.jichidesk.ui.duties.DutiesView;
 import org.jichidesk.ui.guide.GuideView;
@@ -22,6 +23,7 @@ final class Rooms {
       case HOME -> new HomeView(session);
       case COUNCILS -> new CouncilsView(session);
       case DUTIES -> new DutiesView(session);
+      case CHECKUPS -> new CheckupsView(session);
       case SUBMISSION -> new SubmissionView(session);
       case MERGING -> new MergingView(session);
       case SETTINGS -> new SettingsView(session);
@@ -43,6 +45,7 @@ final class Rooms {
       case HOME -> Feather.HOME;
       case COUNCILS -> Feather.USERS;
       case DUTIES -> Feather.CLIPBOARD;
+      case CHECKUPS -> Feather.ACTIVITY;
       case SUBMISSION -> Feather.SEND;
       case MERGING -> Feather.GIT_MERGE;
       case SETTINGS -> Feather.SETTINGS;

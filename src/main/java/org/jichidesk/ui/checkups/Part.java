@@ -1,0 +1,33 @@
+package org.jichidesk.ui.checkups;
+
+import java.util.Locale;
+import org.jichidesk.ui.session.Session;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The parts of this room, a tab each. */
+enum Part {
+  STATUS(Feather.GRID),
+  FORMS(Feather.FILE_TEXT);
+
+  private final Feather icon;
+
+  Part(Feather icon) {
+    this.icon = icon;
+  }
+
+  Feather icon() {
+    return icon;
+  }
+
+  /** What destinations and message keys call it. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  Pane make(Session session) {
+    return switch (this) {
+      case STATUS -> new StatusPane(session);
+      case FORMS -> new FormsPane(session);
+    };
+  }
+}
