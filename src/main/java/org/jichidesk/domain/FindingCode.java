@@ -118,6 +118,13 @@ public enum FindingCode {
   CHANGED_SINCE("U618", Severity.REFUSED),
   NOT_EDITABLE("U619", Severity.REFUSED),
   OUTSIDE_SHEET("U620", Severity.REFUSED),
+  NO_SUCH_REVISION("U650", Severity.REFUSED),
+  REVISION_CLOSED("U651", Severity.REFUSED),
+  STATE_BY_DECISION("U652", Severity.REFUSED),
+  REVISION_NOT_DRAFT("U653", Severity.REFUSED),
+  NUMBER_TAKEN("U654", Severity.REFUSED),
+  NO_SUCH_ITEM("U655", Severity.REFUSED),
+  NO_SUCH_ACTOR("U656", Severity.REFUSED),
   INTERNAL("X901", Severity.REFUSED);
 
   private final String code;

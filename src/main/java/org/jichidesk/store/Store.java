@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,19 +142,34 @@ public final class Store implements AutoCloseable {
    */
   public Assertion write(
       RecordKey record, Map<Field, Value> changes, String person, String reason) {
-    Assertion written =
+    return write(Map.of(record, changes), person, reason).getFirst();
+  }
+
+  /**
+   * Writes fields of several records in one transaction: all of it is there afterwards, or nothing.
+   *
+   * @param changes the fields and their new values by record, at least one a record
+   * @return the assertions, on disk, in the order of the records
+   */
+  public List<Assertion> write(
+      Map<RecordKey, Map<Field, Value>> changes, String person, String reason) {
+    List<Assertion> written =
         inTransaction(() -> {
-          AssertionId id = replica.next(meta);
-          Authorship by = new Authorship(clock.next(), identity().office(), person, reason);
+          List<Assertion> assertions = new ArrayList<>();
           Set<Integer> withdrawn = log.withdrawn();
-          Standing before = log.standing(record, withdrawn);
-          Assertion assertion = Writing.write(id, by, before, changes);
-          log.replace(assertion, List.of(Arrival.here(assertion.fieldMask())));
           try (Projection projection = new Projection(connection)) {
-            projection.refresh(log.standing(record, withdrawn));
+            for (Map.Entry<RecordKey, Map<Field, Value>> one : changes.entrySet()) {
+              AssertionId id = replica.next(meta);
+              Authorship by = new Authorship(clock.next(), identity().office(), person, reason);
+              Standing before = log.standing(one.getKey(), withdrawn);
+              Assertion assertion = Writing.write(id, by, before, one.getValue());
+              log.replace(assertion, List.of(Arrival.here(assertion.fieldMask())));
+              projection.refresh(log.standing(one.getKey(), withdrawn));
+              assertions.add(assertion);
+            }
           }
           meta.put(Meta.CLOCK, Long.toString(clock.last()));
-          return assertion;
+          return assertions;
         });
     guard.note(identity().replica(), replica.sequence());
     return written;

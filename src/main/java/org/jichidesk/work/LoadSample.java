@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Place;
@@ -44,7 +45,20 @@ public final class LoadSample {
   /** 2026-04-01, so that whatever people write comes later. */
   private static final long STAMP = 1_774_969_200_000L << 16;
 
-  private static final Set<String> MASTERS = Set.of("branch_office", "district", "delegated_duty");
+  private static final Set<String> MASTERS =
+      Set.of(
+          "branch_office",
+          "district",
+          "delegated_duty",
+          "review_item",
+          "roadmap_revision",
+          "roadmap_course",
+          "roadmap_stage",
+          "roadmap_item",
+          "roadmap_phase");
+
+  /** What stands for a line break or a backslash in a cell. */
+  private static final Pattern ESCAPE = Pattern.compile("\\\\[n\\\\]");
 
   private final Desk desk;
   private final Path folder;
@@ -55,7 +69,7 @@ public final class LoadSample {
     this.folder = folder;
   }
 
-  /** The masters alone, as the centre hands them out: offices, districts, duties. */
+  /** The masters alone, as the centre hands them out: offices, districts, duties, roadmap. */
   public void masters(Store store) {
     load(store, MASTERS, Optional.empty());
   }
@@ -194,11 +208,19 @@ public final class LoadSample {
         String text = line[column];
         Optional<Field> field = type.field(header[column]);
         if (!text.isEmpty() && field.isPresent()) {
-          Value value = text.startsWith("!") ? Value.fromCanonical(text) : Value.of(text);
+          Value value =
+              text.startsWith("!") ? Value.fromCanonical(text) : Value.of(unescaped(text));
           atoms.add(new Atom(field.get(), value, Seen.NOTHING));
         }
       }
       return atoms;
+    }
+
+    /** A line break is written {@code \n} in a cell, and a backslash {@code \\}. */
+    private static String unescaped(String text) {
+      return text.indexOf('\\') < 0
+          ? text
+          : ESCAPE.matcher(text).replaceAll(m -> m.group().equals("\\n") ? "\n" : "\\\\");
     }
 
     private boolean belongs(RecordKey record, List<Atom> atoms) {

@@ -66,6 +66,7 @@ public final class SetFields {
    * @throws Refusal if any of them cannot be accepted; then none was written
    */
   public Written write(Map<String, String> typed, String person, String reason) {
+    ClosedRevision.refuse(store, record, typed.keySet());
     Standing standing = store.records().standing(record);
     if (standing.fields().isEmpty()) {
       checkKeyIsKnown();
