@@ -5,7 +5,8 @@ import org.jichidesk.domain.Finding.Severity;
 /**
  * Every finding the program makes, each with a short code a person can read over the phone. Codes
  * are never reused; a retired one stays listed. 1xx cells, 2xx rows and sheets, 3xx workbooks, 4xx
- * returns and merging, 5xx store and files, 6xx what was typed on the command line or screen.
+ * returns and merging, 5xx store and files, 6xx what was typed on the command line or screen, 7xx
+ * forms.
  */
 public enum FindingCode {
   NOT_A_NUMBER("C101", Severity.QUARANTINE),
@@ -125,6 +126,51 @@ public enum FindingCode {
   NUMBER_TAKEN("U654", Severity.REFUSED),
   NO_SUCH_ITEM("U655", Severity.REFUSED),
   NO_SUCH_ACTOR("U656", Severity.REFUSED),
+  FORM_SHEET_MISSING("F701", Severity.REFUSED),
+  FORM_SHEET_UNUSED("F702", Severity.NOTE),
+  FORM_SHEET_UNSUPPORTED("F703", Severity.REFUSED),
+  FORM_COLUMN_UNKNOWN("F704", Severity.WARNING),
+  FORM_COLUMN_UNSUPPORTED("F705", Severity.REFUSED),
+  FORM_COLUMN_WITHOUT_MEANING("F706", Severity.NOTE),
+  FORM_COLUMN_TWICE("F707", Severity.REFUSED),
+  FORM_CELL_WITHOUT_HEADING("F708", Severity.WARNING),
+  FORM_TYPE_UNKNOWN("F709", Severity.REFUSED),
+  FORM_TYPE_UNSUPPORTED("F710", Severity.REFUSED),
+  FORM_NAME_MISSING("F711", Severity.REFUSED),
+  FORM_BAD_NAME("F712", Severity.REFUSED),
+  FORM_NAME_TWICE("F713", Severity.REFUSED),
+  FORM_LABEL_MISSING("F714", Severity.REFUSED),
+  FORM_CHOICES_MISSING("F715", Severity.REFUSED),
+  FORM_CHOICE_INCOMPLETE("F716", Severity.REFUSED),
+  FORM_CHOICE_NAME("F717", Severity.REFUSED),
+  FORM_CHOICE_TWICE("F718", Severity.REFUSED),
+  FORM_LIST_UNUSED("F719", Severity.NOTE),
+  FORM_GROUP_NOT_ENDED("F720", Severity.REFUSED),
+  FORM_END_WITHOUT_BEGIN("F721", Severity.REFUSED),
+  FORM_UNKNOWN_REFERENCE("F722", Severity.REFUSED),
+  FORM_UNKNOWN_FUNCTION("F723", Severity.REFUSED),
+  FORM_BROKEN_EXPRESSION("F724", Severity.REFUSED),
+  FORM_CYCLE("F725", Severity.REFUSED),
+  FORM_DOES_NOT_RUN("F726", Severity.REFUSED),
+  FORM_CALCULATION_MISSING("F727", Severity.REFUSED),
+  FORM_BAD_DEFAULT("F728", Severity.REFUSED),
+  FORM_BAD_PARAMETERS("F729", Severity.REFUSED),
+  FORM_CELL_WITHOUT_MEANING("F730", Severity.WARNING),
+  FORM_APPEARANCE("F731", Severity.NOTE),
+  FORM_HALF_WIDTH_KANA("F732", Severity.NOTE),
+  FORM_UNTRANSLATED("F733", Severity.NOTE),
+  FORM_SETTING_MISSING("F734", Severity.REFUSED),
+  FORM_SETTINGS_TWICE("F735", Severity.REFUSED),
+  FORM_EMPTY("F736", Severity.REFUSED),
+  FORM_TOO_LARGE("F737", Severity.REFUSED),
+  FORM_BAD_RELATION("F738", Severity.REFUSED),
+  FORM_BAD_CROSSING("F739", Severity.REFUSED),
+  FORM_CROSSING_TWICE("F740", Severity.REFUSED),
+  FORM_BAD_RULE("F741", Severity.REFUSED),
+  FORM_NOTHING_TO_COMPARE("F742", Severity.REFUSED),
+  FORM_NOT_ACCEPTED("F743", Severity.REFUSED),
+  FORM_VERSION_TAKEN("F744", Severity.REFUSED),
+  NO_SUCH_FORM("F745", Severity.REFUSED),
   INTERNAL("X901", Severity.REFUSED);
 
   private final String code;
