@@ -135,11 +135,12 @@ class ArchitectureTest {
     may("store", 20, "domain..", "store.jooq..");
     may("workbook.xlsx", 20);
     may("workbook", 15, "domain..", "workbook.xlsx");
-    may("work", 15, "domain..", "store", "workbook", "text");
-    may("cli", 15, "domain..", "store", "workbook", "work", "text");
+    may("form", 25, "domain..");
+    may("work", 15, "domain..", "store", "workbook", "form", "text");
+    may("cli", 15, "domain..", "store", "workbook", "form", "work", "text");
     may("ui.kit", 8, "domain", "domain.record", "text");
-    may("ui.session", 8, "domain..", "store", "work", "text", "ui.kit");
-    may("ui.records", 1, "domain..", "store", "work", "text", "ui.kit", "ui.session");
+    may("ui.session", 8, "domain..", "store", "form", "work", "text", "ui.kit");
+    may("ui.records", 1, "domain..", "store", "form", "work", "text", "ui.kit", "ui.session");
   }
 
   @Test
@@ -159,6 +160,7 @@ class ArchitectureTest {
           1,
           "domain..",
           "store",
+          "form",
           "work",
           "text",
           "ui.kit",
@@ -207,6 +209,11 @@ class ArchitectureTest {
         .that(not(in("workbook..")))
         .should(never(dependOnClassesThat(SPREADSHEETS)))
         .check(OURS);
+  }
+
+  @Test
+  void formsAreRunInOnePlace() {
+    onlyIn("org.javarosa..", 4, "form");
   }
 
   @Test

@@ -57,11 +57,14 @@ final class ChoicesReader {
 
   private static Map<String, String> columns(XlsForm.Line line) {
     Map<String, String> columns = new LinkedHashMap<>();
-    line.cells().forEach((column, text) -> {
-      if (!column.startsWith("label") && !column.equals("list_name") && !column.equals("name")) {
-        columns.put(column, text);
-      }
-    });
+    line.cells()
+        .forEach((column, text) -> {
+          if (!column.startsWith("label")
+              && !column.equals("list_name")
+              && !column.equals("name")) {
+            columns.put(column, text);
+          }
+        });
     return columns;
   }
 

@@ -23,8 +23,7 @@ final class CrosswalkReader {
     for (XlsForm.Line line : form.of(SheetKind.CROSSWALK)) {
       Optional<Crossing.Relation> relation = relation(line.get("relation"));
       if (relation.isEmpty()) {
-        notes.add(
-            FindingCode.FORM_BAD_RELATION, line.place("relation"), line.get("relation"));
+        notes.add(FindingCode.FORM_BAD_RELATION, line.place("relation"), line.get("relation"));
         continue;
       }
       Crossing crossing =
@@ -38,8 +37,7 @@ final class CrosswalkReader {
       if (!trouble.isEmpty()) {
         notes.add(FindingCode.FORM_BAD_CROSSING, line.place(trouble), trouble, line.get(trouble));
       } else if (!seen.add(key(crossing))) {
-        notes.add(
-            FindingCode.FORM_CROSSING_TWICE, line.place("from_name"), crossing.fromName());
+        notes.add(FindingCode.FORM_CROSSING_TWICE, line.place("from_name"), crossing.fromName());
       } else {
         crosswalk.add(crossing);
       }

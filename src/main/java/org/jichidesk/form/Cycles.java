@@ -32,8 +32,8 @@ final class Cycles {
       Map<String, Place> on = waits.computeIfAbsent(item.name(), any -> new HashMap<>());
       for (Use use : CASCADING) {
         Optional<Expression> expression = item.logic().of(use);
-        expression.ifPresent(found ->
-            References.names(found.text()).forEach(name -> on.put(name, found.place())));
+        expression.ifPresent(
+            found -> References.names(found.text()).forEach(name -> on.put(name, found.place())));
       }
       for (Group group : form.groupsAround(item.name())) {
         for (Use use : List.of(Use.RELEVANT, Use.REPEAT_COUNT)) {

@@ -18,16 +18,74 @@ final class ExpressionCheck {
   /** What JavaRosa can work out, without a device, a map or a file beside the form. */
   private static final Set<String> FUNCTIONS =
       Set.of(
-          "true", "false", "boolean", "number", "int", "round", "string", "date", "date-time",
-          "decimal-date-time", "decimal-time", "format-date", "format-date-time", "not",
-          "boolean-from-string", "if", "coalesce", "once", "selected", "selected-at",
-          "count-selected", "count", "count-non-empty", "sum", "max", "min", "join", "concat",
-          "substr", "substring-before", "substring-after", "contains", "starts-with",
-          "ends-with", "string-length", "normalize-space", "translate", "regex", "checklist",
-          "weighted-checklist", "today", "now", "position", "indexed-repeat", "jr:choice-name",
-          "pow", "exp", "exp10", "log", "log10", "sqrt", "abs", "sin", "cos", "tan", "asin",
-          "acos", "atan", "atan2", "pi", "ceiling", "floor", "current", "depend", "cond",
-          "digest", "node", "text");
+          "true",
+          "false",
+          "boolean",
+          "number",
+          "int",
+          "round",
+          "string",
+          "date",
+          "date-time",
+          "decimal-date-time",
+          "decimal-time",
+          "format-date",
+          "format-date-time",
+          "not",
+          "boolean-from-string",
+          "if",
+          "coalesce",
+          "once",
+          "selected",
+          "selected-at",
+          "count-selected",
+          "count",
+          "count-non-empty",
+          "sum",
+          "max",
+          "min",
+          "join",
+          "concat",
+          "substr",
+          "substring-before",
+          "substring-after",
+          "contains",
+          "starts-with",
+          "ends-with",
+          "string-length",
+          "normalize-space",
+          "translate",
+          "regex",
+          "checklist",
+          "weighted-checklist",
+          "today",
+          "now",
+          "position",
+          "indexed-repeat",
+          "jr:choice-name",
+          "pow",
+          "exp",
+          "exp10",
+          "log",
+          "log10",
+          "sqrt",
+          "abs",
+          "sin",
+          "cos",
+          "tan",
+          "asin",
+          "acos",
+          "atan",
+          "atan2",
+          "pi",
+          "ceiling",
+          "floor",
+          "current",
+          "depend",
+          "cond",
+          "digest",
+          "node",
+          "text");
 
   private static final Set<String> OPERATORS = Set.of("and", "or", "div", "mod");
 
@@ -46,11 +104,13 @@ final class ExpressionCheck {
 
   void run() {
     for (Item item : form.all()) {
-      item.logic().byUse().forEach((use, expression) -> {
-        if (use != Use.DEFAULT || Defaults.isDynamic(expression.text())) {
-          check(expression);
-        }
-      });
+      item.logic()
+          .byUse()
+          .forEach((use, expression) -> {
+            if (use != Use.DEFAULT || Defaults.isDynamic(expression.text())) {
+              check(expression);
+            }
+          });
       Wording wording = item.wording();
       for (Texts texts :
           List.of(
@@ -91,8 +151,7 @@ final class ExpressionCheck {
 
   private void broken(Expression expression, Exception e) {
     String reason = String.valueOf(e.getMessage()).strip();
-    notes.add(
-        FindingCode.FORM_BROKEN_EXPRESSION, expression.place(), expression.text(), reason);
+    notes.add(FindingCode.FORM_BROKEN_EXPRESSION, expression.place(), expression.text(), reason);
   }
 
   private boolean references(String text, Place place) {
@@ -100,8 +159,7 @@ final class ExpressionCheck {
     for (String name : new HashSet<>(References.names(text))) {
       if (References.isBorrowed(name)) {
         String lender = References.lender(name);
-        boolean lends =
-            form.question(lender).isPresent() && form.repeatAround(lender).isEmpty();
+        boolean lends = form.question(lender).isPresent() && form.repeatAround(lender).isEmpty();
         known &= lends;
         if (!lends) {
           notes.add(FindingCode.FORM_NOTHING_TO_COMPARE, place, name, lender);

@@ -13,13 +13,11 @@ import org.javarosa.xpath.expr.XPathExpression;
 import org.javarosa.xpath.expr.XPathFuncExpr;
 import org.javarosa.xpath.parser.XPathSyntaxException;
 import org.jichidesk.domain.record.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A form while it is filled in: takes answers, says what is now to be asked, calculated and
- * complained about. A state that is not an answer (該当なし, 未回答, 不明) is blank to every
- * expression; 該当なし and 不明 satisfy "required". Holds no truth: the caller keeps the answers. For
- * one thread.
+ * complained about. A state that is not an answer (該当なし, 未回答, 不明) is blank to every expression;
+ * 該当なし and 不明 satisfy "required". Holds no truth: the caller keeps the answers. For one thread.
  */
 public final class FormSession {
 
@@ -86,7 +84,8 @@ public final class FormSession {
   /** Says the language of labels, messages and choices from now on. */
   public void language(String code) {
     language = code;
-    String known = form.head().languages().contains(code) ? code : form.head().languages().getFirst();
+    String known =
+        form.head().languages().contains(code) ? code : form.head().languages().getFirst();
     machine.language(known);
   }
 
@@ -172,8 +171,7 @@ public final class FormSession {
     boolean open = value.isEmpty() || value.get().equals(Value.NO_ANSWER);
     if (open) {
       return element.isRequired() && question.type().isAsked()
-          ? complaint(
-              ItemState.Complaint.Kind.MISSING, question.wording().requiredMessage(), slot)
+          ? complaint(ItemState.Complaint.Kind.MISSING, question.wording().requiredMessage(), slot)
           : Optional.empty();
     }
     if (!value.get().isAnswer()) {
@@ -260,7 +258,8 @@ public final class FormSession {
     TreeElement here = elements.getOrDefault(slot, machine.root());
     return References.replace(
         text,
-        name -> String.valueOf(machine.evaluate(compile("join('、', " + paths.of(name) + ")"), here)));
+        name ->
+            String.valueOf(machine.evaluate(compile("join('、', " + paths.of(name) + ")"), here)));
   }
 
   private XPathExpression compile(String xpath) {
@@ -304,7 +303,9 @@ public final class FormSession {
   private void forget(Group group, String instance) {
     elements.remove(new Slot(group.name(), instance));
     for (Item item : form.all()) {
-      if (form.repeatAround(item.name()).filter(around -> around.name().equals(group.name())).isEmpty()) {
+      if (form.repeatAround(item.name())
+          .filter(around -> around.name().equals(group.name()))
+          .isEmpty()) {
         continue;
       }
       Slot slot = new Slot(item.name(), instance);

@@ -63,8 +63,7 @@ final class Machine {
   }
 
   Object evaluate(XPathExpression expression, TreeElement context) {
-    EvaluationContext here =
-        new EvaluationContext(form.getEvaluationContext(), context.getRef());
+    EvaluationContext here = new EvaluationContext(form.getEvaluationContext(), context.getRef());
     return XPathFuncExpr.unpack(expression.eval(form.getMainInstance(), here));
   }
 

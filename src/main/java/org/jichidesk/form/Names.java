@@ -14,11 +14,19 @@ final class Names {
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 
+  /** How rows without a name are called where forms are kept. */
+  private static final Pattern ROW = Pattern.compile("[sctxf]-?[0-9]+");
+
   private Names() {}
 
   /** True for letters, digits, _ and -, beginning with a letter or _. */
   static boolean isName(String name) {
     return name.length() <= LONGEST && NAME.matcher(name).matches();
+  }
+
+  /** True for names that stand for something else: values to compare with, rows of a sheet. */
+  static boolean isReserved(String name) {
+    return References.isBorrowed(name) || ROW.matcher(name).matches();
   }
 
   /** The known name that looks most like one that is not known. */

@@ -12,7 +12,11 @@ public enum QuestionType {
   DATE("date", "date"),
   SELECT_ONE("string", "select_one", "select one", "select one from", "select1"),
   SELECT_MULTIPLE(
-      "string", "select_multiple", "select multiple", "select all that apply from", "select all that apply"),
+      "string",
+      "select_multiple",
+      "select multiple",
+      "select all that apply from",
+      "select all that apply"),
   NOTE("string", "note"),
   CALCULATE("string", "calculate", "calculation"),
   RANGE("decimal", "range"),

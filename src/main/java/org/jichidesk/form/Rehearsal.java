@@ -21,18 +21,21 @@ final class Rehearsal {
       session = FormSession.open(form);
       fill(session);
     } catch (RuntimeException e) {
-      notes.add(FindingCode.FORM_DOES_NOT_RUN, new Place(null, SheetKind.SURVEY.code(), null), reason(e));
+      notes.add(
+          FindingCode.FORM_DOES_NOT_RUN, new Place(null, SheetKind.SURVEY.code(), null), reason(e));
       return;
     }
     for (Item item : form.all()) {
       String instance = form.repeatAround(item.name()).map(Group::name).orElse(FormSession.TOP);
-      item.logic().byUse().forEach((use, expression) -> {
-        if (use == Use.CONSTRAINT || use == Use.CHOICE_FILTER) {
-          attempt(expression, () -> session.tries(item.name(), instance));
-        } else if (use == Use.DEFAULT && Defaults.isDynamic(expression.text())) {
-          attempt(expression, () -> session.triesDefault(item.name(), instance));
-        }
-      });
+      item.logic()
+          .byUse()
+          .forEach((use, expression) -> {
+            if (use == Use.CONSTRAINT || use == Use.CHOICE_FILTER) {
+              attempt(expression, () -> session.tries(item.name(), instance));
+            } else if (use == Use.DEFAULT && Defaults.isDynamic(expression.text())) {
+              attempt(expression, () -> session.triesDefault(item.name(), instance));
+            }
+          });
     }
     for (FindingRule rule : form.rules()) {
       attempt(rule.when(), () -> session.found(rule));
@@ -43,8 +46,7 @@ final class Rehearsal {
   private void fill(FormSession session) {
     for (Item item : form.all()) {
       if (item instanceof Group group && group.repeats()) {
-        String around =
-            form.repeatAround(group.name()).map(Group::name).orElse(FormSession.TOP);
+        String around = form.repeatAround(group.name()).map(Group::name).orElse(FormSession.TOP);
         session.addInstance(group.name(), around, group.name());
       }
     }

@@ -18,12 +18,42 @@ final class RowChecks {
   /** Types of the standard the program cannot ask. */
   private static final Set<String> UNSUPPORTED =
       Set.of(
-          "geopoint", "geotrace", "geoshape", "start-geopoint", "image", "photo", "audio", "video",
-          "file", "barcode", "rank", "time", "datetime", "start", "end", "today",
-          "deviceid", "username", "email", "phonenumber", "subscriberid", "simserial", "audit",
-          "background-audio", "background-geopoint", "xml-external", "csv-external",
-          "select_one_from_file", "select_multiple_from_file", "select_one_external", "osm",
-          "begin_loop", "end_loop", "begin", "url", "bearing");
+          "geopoint",
+          "geotrace",
+          "geoshape",
+          "start-geopoint",
+          "image",
+          "photo",
+          "audio",
+          "video",
+          "file",
+          "barcode",
+          "rank",
+          "time",
+          "datetime",
+          "start",
+          "end",
+          "today",
+          "deviceid",
+          "username",
+          "email",
+          "phonenumber",
+          "subscriberid",
+          "simserial",
+          "audit",
+          "background-audio",
+          "background-geopoint",
+          "xml-external",
+          "csv-external",
+          "select_one_from_file",
+          "select_multiple_from_file",
+          "select_one_external",
+          "osm",
+          "begin_loop",
+          "end_loop",
+          "begin",
+          "url",
+          "bearing");
 
   /** Words of the appearance column that change something here. */
   static final Set<String> APPEARANCES =
@@ -55,12 +85,14 @@ final class RowChecks {
   }
 
   void group(XlsForm.Line line, boolean repeats) {
-    line.cells().keySet().forEach(column -> {
-      String base = base(column);
-      if (!GROUP_CELLS.contains(base) || (base.equals("repeat_count") && !repeats)) {
-        withoutMeaning(line, column);
-      }
-    });
+    line.cells()
+        .keySet()
+        .forEach(column -> {
+          String base = base(column);
+          if (!GROUP_CELLS.contains(base) || (base.equals("repeat_count") && !repeats)) {
+            withoutMeaning(line, column);
+          }
+        });
   }
 
   private static String base(String column) {
@@ -96,8 +128,7 @@ final class RowChecks {
   }
 
   private void withoutMeaning(XlsForm.Line line, String column) {
-    notes.add(
-        FindingCode.FORM_CELL_WITHOUT_MEANING, line.place(column), column, line.get("type"));
+    notes.add(FindingCode.FORM_CELL_WITHOUT_MEANING, line.place(column), column, line.get("type"));
   }
 
   Logic logic(XlsForm.Line line) {
@@ -184,11 +215,9 @@ final class RowChecks {
     BigDecimal start = numbers.getOrDefault("start", BigDecimal.ONE);
     BigDecimal end = numbers.getOrDefault("end", BigDecimal.TEN);
     BigDecimal step = numbers.getOrDefault("step", BigDecimal.ONE);
-    boolean divides =
-        step.signum() > 0 && end.subtract(start).remainder(step).signum() == 0;
+    boolean divides = step.signum() > 0 && end.subtract(start).remainder(step).signum() == 0;
     if (start.compareTo(end) >= 0 || !divides) {
-      notes.add(
-          FindingCode.FORM_BAD_PARAMETERS, line.place("parameters"), line.get("parameters"));
+      notes.add(FindingCode.FORM_BAD_PARAMETERS, line.place("parameters"), line.get("parameters"));
       return Optional.empty();
     }
     return Optional.of(new Look.Range(start, end, step));

@@ -49,7 +49,8 @@ final class SettingsReader {
       }
     }
     String own = Columns.language(byDefault);
-    String first = !own.isEmpty() ? own : found.contains("ja") || found.isEmpty() ? "ja" : first(found);
+    String first =
+        !own.isEmpty() ? own : found.contains("ja") || found.isEmpty() ? "ja" : first(found);
     List<String> languages = new ArrayList<>();
     languages.add(first);
     found.stream().filter(language -> !language.equals(first)).forEach(languages::add);

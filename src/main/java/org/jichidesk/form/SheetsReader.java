@@ -34,7 +34,8 @@ final class SheetsReader {
     }
     for (Grid sheet : sheets) {
       if (SheetKind.named(sheet.name()).isEmpty()) {
-        boolean meant = UNSUPPORTED.contains(sheet.name().strip().toLowerCase(java.util.Locale.ROOT));
+        boolean meant =
+            UNSUPPORTED.contains(sheet.name().strip().toLowerCase(java.util.Locale.ROOT));
         notes.add(
             meant ? FindingCode.FORM_SHEET_UNSUPPORTED : FindingCode.FORM_SHEET_UNUSED,
             new Place(null, sheet.name(), null),
@@ -58,22 +59,23 @@ final class SheetsReader {
     for (Grid.Row row : sheet.rows().subList(1, sheet.rows().size())) {
       Map<String, String> cells = new LinkedHashMap<>();
       Map<String, Place> places = new HashMap<>();
-      row.cells().forEach((number, text) -> {
-        Columns.Column column = columns.get(number);
-        Place place = place(sheet, number, row.number());
-        if (column == null) {
-          if (uncovered.putIfAbsent(number, row.number()) == null) {
-            notes.add(FindingCode.FORM_CELL_WITHOUT_HEADING, place, text);
-          }
-        } else if (column.standing() == Columns.Standing.UNSUPPORTED) {
-          if (uncovered.putIfAbsent(number, row.number()) == null) {
-            notes.add(FindingCode.FORM_COLUMN_UNSUPPORTED, place, column.name());
-          }
-        } else if (column.standing() == Columns.Standing.USED
-            || column.standing() == Columns.Standing.FREE) {
-          cells.put(column.name(), text.strip());
-        }
-      });
+      row.cells()
+          .forEach((number, text) -> {
+            Columns.Column column = columns.get(number);
+            Place place = place(sheet, number, row.number());
+            if (column == null) {
+              if (uncovered.putIfAbsent(number, row.number()) == null) {
+                notes.add(FindingCode.FORM_CELL_WITHOUT_HEADING, place, text);
+              }
+            } else if (column.standing() == Columns.Standing.UNSUPPORTED) {
+              if (uncovered.putIfAbsent(number, row.number()) == null) {
+                notes.add(FindingCode.FORM_COLUMN_UNSUPPORTED, place, column.name());
+              }
+            } else if (column.standing() == Columns.Standing.USED
+                || column.standing() == Columns.Standing.FREE) {
+              cells.put(column.name(), text.strip());
+            }
+          });
       if (!cells.isEmpty()) {
         columns.forEach(
             (number, column) -> places.put(column.name(), place(sheet, number, row.number())));
@@ -86,22 +88,23 @@ final class SheetsReader {
     Map<Integer, Columns.Column> columns = new HashMap<>();
     Map<String, String> taken = new HashMap<>();
     Grid.Row head = sheet.rows().getFirst();
-    head.cells().forEach((number, heading) -> {
-      Columns.Column column = Columns.of(kind, heading);
-      Place place = place(sheet, number, head.number());
-      String before = taken.putIfAbsent(column.name(), heading);
-      if (before != null) {
-        notes.add(FindingCode.FORM_COLUMN_TWICE, place, heading, before);
-        return;
-      }
-      columns.put(number, column);
-      switch (column.standing()) {
-        case UNKNOWN -> notes.add(FindingCode.FORM_COLUMN_UNKNOWN, place, heading, kind.code());
-        case WITHOUT_MEANING ->
-            notes.add(FindingCode.FORM_COLUMN_WITHOUT_MEANING, place, heading);
-        default -> {}
-      }
-    });
+    head.cells()
+        .forEach((number, heading) -> {
+          Columns.Column column = Columns.of(kind, heading);
+          Place place = place(sheet, number, head.number());
+          String before = taken.putIfAbsent(column.name(), heading);
+          if (before != null) {
+            notes.add(FindingCode.FORM_COLUMN_TWICE, place, heading, before);
+            return;
+          }
+          columns.put(number, column);
+          switch (column.standing()) {
+            case UNKNOWN -> notes.add(FindingCode.FORM_COLUMN_UNKNOWN, place, heading, kind.code());
+            case WITHOUT_MEANING ->
+                notes.add(FindingCode.FORM_COLUMN_WITHOUT_MEANING, place, heading);
+            default -> {}
+          }
+        });
     return columns;
   }
 

@@ -154,7 +154,7 @@ final class SurveyReader {
     Place place = line.place("name");
     if (name.isEmpty()) {
       notes.add(FindingCode.FORM_NAME_MISSING, place, line.get("type"));
-    } else if (!Names.isName(name) || References.isBorrowed(name)) {
+    } else if (!Names.isName(name) || Names.isReserved(name)) {
       notes.add(FindingCode.FORM_BAD_NAME, place, name);
     } else {
       Place before = names.putIfAbsent(name, place);

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes a form as the XForm that JavaRosa runs: data, rules and choices; labels only of choices. */
+/**
+ * Writes a form as the XForm that JavaRosa runs: data, rules and choices; labels only of choices.
+ */
 final class XFormWriter {
 
   private final FormDefinition form;
@@ -166,8 +168,8 @@ final class XFormWriter {
   }
 
   private void attribute(String name, Optional<String> value) {
-    value.ifPresent(text ->
-        xml.append(' ').append(name).append("=\"").append(escape(text)).append('"'));
+    value.ifPresent(
+        text -> xml.append(' ').append(name).append("=\"").append(escape(text)).append('"'));
   }
 
   private void controls(List<Item> items) {

@@ -3,6 +3,7 @@ package org.jichidesk.form;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jichidesk.domain.Place;
 
@@ -53,9 +54,11 @@ public record XlsForm(List<Line> lines) {
           .orElseGet(() -> new Place(null, sheet.code(), Integer.toString(number)));
     }
 
-    /** The name of a survey row; empty if it has none. */
+    /** The name of a survey row; empty if it has none or only repeats that of what it ends. */
     public String name() {
-      return sheet == SheetKind.SURVEY ? get("name") : "";
+      boolean names =
+          sheet == SheetKind.SURVEY && !get("type").toLowerCase(Locale.ROOT).startsWith("end");
+      return names ? get("name") : "";
     }
 
     /** All cells as one text: one {@code column=value} a line, escaped by backslashes. */
