@@ -3,12 +3,15 @@ package org.jichidesk.ui.records;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.jichidesk.domain.record.Subject;
 import org.jichidesk.ui.session.Session;
 
 /** Chooses what returns and their board are about; each subject is a form of its own. */
 public final class SubjectSwitch {
+
+  /** In one row unless letters are large. */
+  private static final double WIDE = 720;
 
   private SubjectSwitch() {}
 
@@ -18,8 +21,9 @@ public final class SubjectSwitch {
    * @param chosen is told after another subject was chosen
    */
   public static Node of(Session session, Runnable chosen) {
-    HBox row = new HBox(4);
+    FlowPane row = new FlowPane(4, 4);
     row.getStyleClass().add("parts");
+    row.setPrefWrapLength(WIDE);
     ToggleGroup group = new ToggleGroup();
     for (Subject subject : Subject.values()) {
       ToggleButton one = new ToggleButton(subject.label().in(session.text().language()));

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The keys that work everywhere. */
 final class Keys {
 
+  /** Alt+1 to Alt+9 are the first screens, Alt+0 the tenth; the rest have no key. */
+  static final int DIGITS = 10;
+
   private final Session session;
   private final Shell shell;
   private final TopBar top;
@@ -55,8 +58,9 @@ final class Keys {
       return true;
     }
     if (event.isAltDown() && event.getCode().isDigitKey()) {
-      int number = event.getCode().getCode() - KeyCode.DIGIT1.getCode();
-      if (number >= 0 && number < screens.size()) {
+      int digit = event.getCode().getCode() - KeyCode.DIGIT0.getCode();
+      int number = (digit + DIGITS - 1) % DIGITS;
+      if (digit >= 0 && digit < DIGITS && number < screens.size()) {
         shell.go(Destination.of(screens.get(number)));
         return true;
       }

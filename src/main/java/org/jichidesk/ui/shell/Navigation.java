@@ -4,9 +4,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jichidesk.ui.kit.Icons;
 import org.jichidesk.ui.session.Screen;
@@ -16,10 +18,16 @@ import org.jichidesk.ui.session.Session;
 final class Navigation {
 
   private final VBox box = new VBox(4);
+  private final ScrollPane scroll = new ScrollPane(box);
   private final Map<Screen, ToggleButton> buttons = new EnumMap<>(Screen.class);
 
   Navigation(Session session, Consumer<Screen> go) {
     box.getStyleClass().add("navigation");
+    scroll.setMinWidth(Region.USE_PREF_SIZE);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("clear-scroll");
     ToggleGroup group = new ToggleGroup();
     for (Screen screen : Screen.values()) {
       if (Rooms.isFor(screen, session.isLiaison())) {
@@ -28,7 +36,10 @@ final class Navigation {
         button.setId("go-" + screen.key());
         button.setToggleGroup(group);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setTooltip(new Tooltip("Alt+" + (buttons.size() + 1)));
+        int number = buttons.size() + 1;
+        if (number <= Keys.DIGITS) {
+          button.setTooltip(new Tooltip("Alt+" + number % Keys.DIGITS));
+        }
         button.setOnAction(e -> {
           button.setSelected(true);
           go.accept(screen);
@@ -40,13 +51,24 @@ final class Navigation {
   }
 
   Node node() {
-    return box;
+    return scroll;
   }
 
   void mark(Screen screen) {
     ToggleButton button = buttons.get(screen);
     if (button != null) {
       button.setSelected(true);
+      bringIntoSight(button);
+    }
+  }
+
+  /** With large letters not all screens fit below each other. */
+  private void bringIntoSight(ToggleButton button) {
+    double hidden = box.getHeight() - scroll.getViewportBounds().getHeight();
+    if (hidden > 0) {
+      double middle = button.getBoundsInParent().getCenterY();
+      double top = middle - scroll.getViewportBounds().getHeight() / 2;
+      scroll.setVvalue(Math.clamp(top / hidden, 0, 1));
     }
   }
 

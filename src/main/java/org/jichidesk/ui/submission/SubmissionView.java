@@ -3,7 +3,7 @@ package org.jichidesk.ui.submission;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,8 +11,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jichidesk.domain.record.JapaneseDate;
@@ -122,7 +122,7 @@ public final class SubmissionView implements View {
       box.getChildren().setAll(head(shown), empty());
       return;
     }
-    HBox row = new HBox(4);
+    FlowPane row = new FlowPane(4, 4);
     row.getStyleClass().add("parts");
     tabs.forEach((one, tab) -> {
       tab.setSelected(one == part);
@@ -186,10 +186,10 @@ public final class SubmissionView implements View {
             : JapaneseDate.fiscalYearLabel(shown.year());
     Label scope = new Label(text.of("submission.scope", shown.office(), year));
     scope.getStyleClass().add("support");
-    HBox titled = new HBox(12, title, scope);
-    titled.setAlignment(Pos.BASELINE_LEFT);
     Node subjects = SubjectSwitch.of(session, () -> show(Destination.of(Screen.SUBMISSION)));
-    return Cards.spread(titled, subjects);
+    FlowPane head = new FlowPane(16, 6, title, scope, subjects);
+    head.setRowValignment(VPos.CENTER);
+    return head;
   }
 
   private Node returned(String reason) {
