@@ -110,6 +110,7 @@ class ArchitectureTest {
         "domain.roadmap",
         "domain.planner",
         "domain.checkup");
+    may("domain.cases", 20, "domain", "domain.record", "domain.council", "domain.roadmap");
     may("domain.submission", 3, "domain", "domain.record", "domain.council");
     may("domain.merge", 10, "domain", "domain.record");
     assertThat(OURS.stream().map(JavaClass::getPackageName).filter(p -> p.contains(".domain")))
@@ -125,6 +126,7 @@ class ArchitectureTest {
             HOUSE + ".domain.checkup",
             HOUSE + ".domain.planner",
             HOUSE + ".domain.consensus",
+            HOUSE + ".domain.cases",
             HOUSE + ".domain.merge",
             HOUSE + ".domain.catalog");
   }
@@ -137,7 +139,8 @@ class ArchitectureTest {
     may("workbook", 15, "domain..", "workbook.xlsx");
     may("form", 25, "domain..");
     may("work", 15, "domain..", "store", "workbook", "form", "text");
-    may("cli", 15, "domain..", "store", "workbook", "form", "work", "text");
+    may("work.cases", 5, "domain..", "store", "work");
+    may("cli", 15, "domain..", "store", "workbook", "form", "work", "work.cases", "text");
     may("ui.kit", 8, "domain", "domain.record", "text");
     may("ui.session", 8, "domain..", "store", "form", "work", "text", "ui.kit");
     may("ui.records", 1, "domain..", "store", "form", "work", "text", "ui.kit", "ui.session");

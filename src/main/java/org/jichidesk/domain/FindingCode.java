@@ -29,6 +29,8 @@ public enum FindingCode {
   ENDS_BEFORE_BEGIN("C120", Severity.WARNING),
   HOURS_WITHOUT_PEOPLE("C121", Severity.WARNING),
   LARGE_CHANGE("C122", Severity.NOTE),
+  STATE_NEEDS("C140", Severity.WARNING),
+  PART_OVER_WHOLE("C141", Severity.WARNING),
   KEY_MISSING("R201", Severity.QUARANTINE),
   KEY_CHANGED("R202", Severity.QUARANTINE),
   CONTROL_DAMAGED("R203", Severity.WARNING),
@@ -171,6 +173,8 @@ public enum FindingCode {
   FORM_NOT_ACCEPTED("F743", Severity.REFUSED),
   FORM_VERSION_TAKEN("F744", Severity.REFUSED),
   NO_SUCH_FORM("F745", Severity.REFUSED),
+  DISPOSED_TOO_EARLY("U630", Severity.REFUSED),
+  DISTRICT_NEEDED("U631", Severity.REFUSED),
   INTERNAL("X901", Severity.REFUSED);
 
   private final String code;

@@ -16,7 +16,8 @@ import java.util.List;
 final class Migrator {
 
   /** The migrations in order; jOOQ's classes are generated from the same files. */
-  private static final List<String> MIGRATIONS = List.of("V001__start.sql", "V002__review.sql");
+  private static final List<String> MIGRATIONS =
+      List.of("V001__start.sql", "V002__review.sql", "V003__cases.sql");
 
   /** What this program's stores are made by. */
   static final Migrator STANDARD = new Migrator(MIGRATIONS.stream().map(Migrator::script).toList());

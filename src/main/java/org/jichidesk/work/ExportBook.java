@@ -256,12 +256,17 @@ public final class ExportBook {
       sheets.fresh(ReplyItem.TYPE, new ReplyItems(store, scope.office, scope.year, text).all());
     }
     boolean wholeCity = order.kind() == BookKind.DISTRIBUTION;
+    // Not limited at all, so that what belongs to no one district goes out too.
+    List<String> districts =
+        wholeCity && order.districts().isEmpty()
+            ? List.of()
+            : List.copyOf(scope.districts.keySet());
     for (RecordType type : types()) {
       if (type != ReplyItem.TYPE) {
         sheets.records(
             new Selection(
                 type,
-                List.copyOf(scope.districts.keySet()),
+                districts,
                 wholeCity ? Optional.empty() : Optional.of(scope.office),
                 OptionalInt.of(scope.year)));
       }

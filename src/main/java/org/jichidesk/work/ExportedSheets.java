@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jichidesk.domain.cases.CaseKinds;
 import org.jichidesk.domain.merge.Standing;
 import org.jichidesk.domain.record.BookKind;
 import org.jichidesk.domain.record.Field;
@@ -52,9 +53,8 @@ final class ExportedSheets {
   /** Writes the selected records. */
   void records(Selection selection) throws IOException {
     RecordType type = selection.type();
-    boolean mayBeMissing = order.kind() == BookKind.REPLY && type.subject() != Subject.DUTIES;
-    boolean[] begun = {!mayBeMissing};
-    if (!mayBeMissing) {
+    boolean[] begun = {!mayBeMissing(type)};
+    if (begun[0]) {
       book.begin(type, true);
     }
     boolean rulingsOnly = order.kind() != BookKind.RETURN && type.travelsIn(BookKind.RETURN);
@@ -77,10 +77,19 @@ final class ExportedSheets {
                 }
               }
             });
-    if (order.kind() == BookKind.RETURN) {
+    if (order.kind() == BookKind.RETURN && begun[0]) {
       book.rowsToType();
       forms.put(type, form);
     }
+  }
+
+  /**
+   * Every sheet is there to be typed into, but for those that would only bury the others: kinds of
+   * case there is no case of, and in a reply what is not about duties.
+   */
+  private boolean mayBeMissing(RecordType type) {
+    return CaseKinds.isOfCases(type)
+        || (order.kind() == BookKind.REPLY && type.subject() != Subject.DUTIES);
   }
 
   /** A return holds the submission of its own form. */

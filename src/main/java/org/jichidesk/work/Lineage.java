@@ -46,7 +46,9 @@ public final class Lineage {
     /** A later write had seen it. */
     SUPERSEDED,
     /** It came only by withdrawn sources. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** It was about a person and is disposed of: what it said is shown no more. */
+    DISPOSED
   }
 
   /**
@@ -60,7 +62,13 @@ public final class Lineage {
    * @param origins by which ways it came
    */
   public record Entry(
-      Field field, Value value, String id, Authorship by, Fate fate, List<Origin> origins) {}
+      Field field, Value value, String id, Authorship by, Fate fate, List<Origin> origins) {
+
+    Entry disposed() {
+      boolean says = value.isAnswer();
+      return says ? new Entry(field, Value.CLEARED, id, by, Fate.DISPOSED, origins) : this;
+    }
+  }
 
   /**
    * A way by which a value came.
@@ -78,12 +86,16 @@ public final class Lineage {
   public List<Entry> of(RecordKey record) {
     List<Logged> all = store.records().history(record);
     Standing standing = store.records().standing(record);
+    Set<Field> disposed = new DisposedFields(store).of(standing);
     List<Entry> entries = new ArrayList<>();
     for (Field field : record.type().fields()) {
       List<Entry> ofField = new ArrayList<>();
       for (Logged logged : all) {
         Optional<Atom> atom = logged.assertion().atom(field);
-        atom.ifPresent(a -> ofField.add(entry(logged, a, standing)));
+        atom.ifPresent(a -> {
+          Entry entry = entry(logged, a, standing);
+          ofField.add(disposed.contains(field) ? entry.disposed() : entry);
+        });
       }
       ofField.sort((a, b) -> {
         int byTime = Long.compare(a.by().stamp(), b.by().stamp());

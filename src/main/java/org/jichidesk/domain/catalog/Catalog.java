@@ -6,6 +6,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jichidesk.domain.activity.ResidentActivity;
+import org.jichidesk.domain.cases.AnnualRequest;
+import org.jichidesk.domain.cases.CaseEntry;
+import org.jichidesk.domain.cases.Circulation;
+import org.jichidesk.domain.cases.Collection;
+import org.jichidesk.domain.cases.ConfidentialEntry;
+import org.jichidesk.domain.cases.DigitalInitiative;
+import org.jichidesk.domain.cases.DistrictSupport;
+import org.jichidesk.domain.cases.FacilityOperation;
+import org.jichidesk.domain.cases.LaborConsultation;
+import org.jichidesk.domain.cases.Nomination;
+import org.jichidesk.domain.cases.PeopleInitiative;
+import org.jichidesk.domain.cases.PublicityActivity;
+import org.jichidesk.domain.cases.SettlementSupport;
+import org.jichidesk.domain.cases.SupportModelProject;
+import org.jichidesk.domain.cases.WelfareSubsidy;
+import org.jichidesk.domain.cases.WelfareWorkerPost;
 import org.jichidesk.domain.checkup.Answer;
 import org.jichidesk.domain.checkup.Attachment;
 import org.jichidesk.domain.checkup.Checkup;
@@ -67,6 +83,22 @@ public final class Catalog {
               RoleAnswer.TYPE,
               GrantShare.TYPE,
               GroupTask.TYPE,
+              PublicityActivity.TYPE,
+              LaborConsultation.TYPE,
+              FacilityOperation.TYPE,
+              WelfareWorkerPost.TYPE,
+              DistrictSupport.TYPE,
+              Circulation.TYPE,
+              SupportModelProject.TYPE,
+              Nomination.TYPE,
+              Collection.TYPE,
+              WelfareSubsidy.TYPE,
+              AnnualRequest.TYPE,
+              SettlementSupport.TYPE,
+              DigitalInitiative.TYPE,
+              PeopleInitiative.TYPE,
+              CaseEntry.TYPE,
+              ConfidentialEntry.TYPE,
               DistrictCouncil.TYPE,
               Division.TYPE,
               Officer.TYPE,
