@@ -72,7 +72,7 @@ final class Answers {
 
   private static IAnswerData several(String text) {
     List<Selection> chosen = new ArrayList<>();
-    for (String name : text.split(" ")) {
+    for (String name : text.split(" ", -1)) {
       if (!name.isEmpty()) {
         chosen.add(new Selection(name));
       }

@@ -71,7 +71,7 @@ public final class FormSession {
   }
 
   private TreeElement register(String name, TreeElement parent, String instance) {
-    TreeElement element = parent.getChild(name, 0);
+    TreeElement element = Machine.child(parent, name, 0);
     elements.put(new Slot(name, instance), element);
     return element;
   }

@@ -75,7 +75,16 @@ final class Machine {
     } catch (InvalidReferenceException e) {
       throw new IllegalStateException(e);
     }
-    return parent.getChild(name, order);
+    return child(parent, name, order);
+  }
+
+  /** The child of a node, of which the XForm says that it is there. */
+  static TreeElement child(TreeElement parent, String name, int order) {
+    TreeElement child = parent.getChild(name, order);
+    if (child == null) {
+      throw new IllegalStateException("not in the form: " + name);
+    }
+    return child;
   }
 
   void removeRepeat(TreeElement instance, List<String> names) {

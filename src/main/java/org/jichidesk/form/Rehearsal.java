@@ -1,6 +1,5 @@
 package org.jichidesk.form;
 
-import java.util.function.BooleanSupplier;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Place;
 
@@ -52,9 +51,9 @@ final class Rehearsal {
     }
   }
 
-  private void attempt(Expression expression, BooleanSupplier work) {
+  private void attempt(Expression expression, Runnable work) {
     try {
-      work.getAsBoolean();
+      work.run();
     } catch (RuntimeException e) {
       notes.add(
           FindingCode.FORM_BROKEN_EXPRESSION, expression.place(), expression.text(), reason(e));

@@ -179,7 +179,7 @@ final class RowChecks {
 
   Look look(XlsForm.Line line, Optional<QuestionType> type, boolean orOther) {
     Set<String> appearances = new HashSet<>();
-    for (String word : line.get("appearance").split("\\s+")) {
+    for (String word : line.get("appearance").split("\\s+", -1)) {
       if (APPEARANCES.contains(word)) {
         appearances.add(word);
       } else if (!word.isEmpty()) {
@@ -199,7 +199,7 @@ final class RowChecks {
   /** Without parameters 1 to 10 by 1, as the standard says. */
   private Optional<Look.Range> range(XlsForm.Line line) {
     Map<String, BigDecimal> numbers = new HashMap<>();
-    for (String part : line.get("parameters").replaceAll("\\s*=\\s*", "=").split("[\\s;,]+")) {
+    for (String part : line.get("parameters").replaceAll("\\s*=\\s*", "=").split("[\\s;,]+", -1)) {
       String[] sides = part.split("=", 2);
       if (part.isEmpty()) {
         continue;

@@ -22,7 +22,7 @@ final class Translations {
         String base = line.sheet() == SheetKind.FINDINGS ? "text" : "label";
         boolean said = !line.get(base).isEmpty() || !line.get(base + "::" + own).isEmpty();
         if (said && line.get(base + "::" + language).isEmpty()) {
-          missing.add(line.place(said && line.get(base).isEmpty() ? base + "::" + own : base));
+          missing.add(line.place(base + "::" + language));
         }
       }
       if (!missing.isEmpty()) {

@@ -33,20 +33,16 @@ record TypeCell(Kind kind, Optional<QuestionType> type, String list, boolean orO
   static Optional<TypeCell> read(String text) {
     String words = text.strip().replaceAll("\\s+", " ");
     String lower = words.toLowerCase(Locale.ROOT);
-    switch (lower.replace('_', ' ')) {
-      case "begin group":
-        return of(Kind.BEGIN_GROUP);
-      case "begin repeat":
-        return of(Kind.BEGIN_REPEAT);
-      case "end group":
-        return of(Kind.END_GROUP);
-      case "end repeat":
-        return of(Kind.END_REPEAT);
-      default:
-        return QuestionType.of(lower)
-            .map(type -> new TypeCell(Kind.QUESTION, Optional.of(type), "", false))
-            .or(() -> select(words, lower));
-    }
+    return switch (lower.replace('_', ' ')) {
+      case "begin group" -> of(Kind.BEGIN_GROUP);
+      case "begin repeat" -> of(Kind.BEGIN_REPEAT);
+      case "end group" -> of(Kind.END_GROUP);
+      case "end repeat" -> of(Kind.END_REPEAT);
+      default ->
+          QuestionType.of(lower)
+              .map(type -> new TypeCell(Kind.QUESTION, Optional.of(type), "", false))
+              .or(() -> select(words, lower));
+    };
   }
 
   private static Optional<TypeCell> select(String words, String lower) {
