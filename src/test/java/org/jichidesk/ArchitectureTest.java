@@ -28,6 +28,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -134,13 +135,24 @@ class ArchitectureTest {
   @Test
   void theFloorsKnowOnlyThoseBelow() {
     may("text", 1, "domain");
-    may("store", 20, "domain..", "store.jooq..");
+    may("store.sealed", 9, "domain");
+    may("store", 20, "domain..", "store.jooq..", "store.sealed");
     may("workbook.xlsx", 20);
     may("workbook", 15, "domain..", "workbook.xlsx");
     may("form", 25, "domain..");
-    may("work", 15, "domain..", "store", "workbook", "form", "text");
+    may("work", 15, "domain..", "store", "store.sealed", "workbook", "form", "text");
     may("work.cases", 5, "domain..", "store", "work");
-    may("cli", 15, "domain..", "store", "workbook", "form", "work", "work.cases", "text");
+    may(
+        "cli",
+        15,
+        "domain..",
+        "store",
+        "store.sealed",
+        "workbook",
+        "form",
+        "work",
+        "work.cases",
+        "text");
     may("ui.kit", 8, "domain", "domain.record", "text");
     may("ui.session", 8, "domain..", "store", "form", "work", "text", "ui.kit");
     may("ui.records", 1, "domain..", "store", "form", "work", "text", "ui.kit", "ui.session");
@@ -201,6 +213,12 @@ class ArchitectureTest {
     onlyIn("java.sql..", 5, "store..");
     onlyIn("org.sqlite..", 1, "store..");
     onlyIn(HOUSE + ".store.jooq..", 1, "store..");
+  }
+
+  @Test
+  void onlySealedFilesKnowCiphers() {
+    onlyIn("org.bouncycastle..", 1, "store.sealed..");
+    onlyIn("javax.crypto..", 1, "store.sealed..");
   }
 
   @Test
@@ -385,6 +403,9 @@ class ArchitectureTest {
         .check(OURS);
   }
 
+  private static final Set<String> LOOKED_DOWN_INTO =
+      Set.of(HOUSE + ".store.jooq", HOUSE + ".store.sealed", HOUSE + ".workbook.xlsx");
+
   private static final class DependOnAChild extends ArchCondition<JavaClass> {
 
     DependOnAChild() {
@@ -396,7 +417,7 @@ class ArchitectureTest {
       for (Dependency dependency : item.getDirectDependenciesFromSelf()) {
         String from = item.getPackageName();
         String to = packageOf(dependency.getTargetClass());
-        boolean allowed = to.equals(HOUSE + ".store.jooq") || to.equals(HOUSE + ".workbook.xlsx");
+        boolean allowed = LOOKED_DOWN_INTO.contains(to);
         boolean child = to.startsWith(from + ".") && !allowed;
         events.add(new SimpleConditionEvent(dependency, child, dependency.getDescription()));
       }

@@ -25,7 +25,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Store opened = root.desk().open(store.file())) {
+    try (Store opened = store.openQuietly(root)) {
       List<Finding> findings = new ArrayList<>(opened.notices());
       findings.addAll(opened.check());
       long wrong = findings.stream().filter(f -> f.severity() != Finding.Severity.NOTE).count();

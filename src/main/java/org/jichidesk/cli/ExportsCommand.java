@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jichidesk.store.ExportEntry;
 import org.jichidesk.store.Store;
+import org.jichidesk.work.CheckOut;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,7 +52,7 @@ final class ExportsCommand implements Callable<Integer> {
     for (ExportEntry entry : all) {
       rows.add(
           List.of(
-              chain(entry.chain(), names),
+              chain(entry, names),
               Integer.toString(entry.number()),
               entry.exportId(),
               Console.time(entry.at()),
@@ -63,12 +64,15 @@ final class ExportsCommand implements Callable<Integer> {
     console.table(rows);
   }
 
-  /** A chain is called by the kind of workbook and, for replies, the office they go to. */
-  private static String chain(String chain, Names names) {
-    int slash = chain.indexOf('/');
-    return slash < 0
-        ? names.kind(chain)
-        : names.kind(chain.substring(0, slash)) + " " + names.office(chain.substring(slash + 1));
+  /** A chain is called by its kind and the office it goes to or the district it takes out. */
+  private static String chain(ExportEntry entry, Names names) {
+    int slash = entry.chain().indexOf('/');
+    if (slash < 0) {
+      return names.kind(entry.chain());
+    }
+    String whose = entry.chain().substring(slash + 1);
+    String shown = CheckOut.districtOf(entry).map(names::district).orElse(names.office(whose));
+    return names.kind(entry.chain().substring(0, slash)) + " " + shown;
   }
 
   private static String personal(String types, Names names) {

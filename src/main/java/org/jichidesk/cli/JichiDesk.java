@@ -47,6 +47,8 @@ import picocli.CommandLine.ScopeType;
       DoctorCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
+      CheckOutCommand.class,
+      CheckInCommand.class,
     })
 public final class JichiDesk {
 

@@ -1,16 +1,16 @@
 package org.jichidesk.cli;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jichidesk.domain.council.BranchOffice;
+import org.jichidesk.domain.council.District;
 import org.jichidesk.domain.merge.Authorship;
-import org.jichidesk.domain.record.BookKind;
 import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.FieldType;
 import org.jichidesk.domain.record.RecordType;
 import org.jichidesk.domain.record.ShownText;
 import org.jichidesk.domain.record.Value;
+import org.jichidesk.store.SourceCover;
 import org.jichidesk.store.Store;
 
 /** What people call what a store knows by keys. */
@@ -30,6 +30,11 @@ final class Names {
     return of(BranchOffice.TYPE, key);
   }
 
+  /** Name of a district, or its key where there is no name. */
+  String district(String key) {
+    return of(District.TYPE, key);
+  }
+
   /** Office and person who wrote something. */
   String writer(Authorship by) {
     return (office(by.office()) + " " + by.person()).strip();
@@ -40,13 +45,9 @@ final class Names {
     return store.catalog().named(name).map(type -> type.label().in(language)).orElse(name);
   }
 
-  /** Label of a kind of workbook; what is no workbook is shown as it is stored. */
+  /** Label of a kind of workbook or field file; anything else is shown as it is stored. */
   String kind(String code) {
-    return Arrays.stream(BookKind.values())
-        .filter(kind -> kind.code().equals(code))
-        .map(kind -> kind.label().in(language))
-        .findFirst()
-        .orElse(code);
+    return SourceCover.label(code).map(label -> label.in(language)).orElse(code);
   }
 
   /** A value as people read it on one line; what it refers to is called by its name. */

@@ -13,14 +13,21 @@ public final class Batch {
   private final Connection connection;
   private final AssertionLog log;
   private final SourceStore sources;
+  private final AttachmentStore attachments;
   private final HybridClock clock;
   private boolean keep = true;
   private @Nullable RuntimeException ended;
 
-  Batch(Connection connection, AssertionLog log, SourceStore sources, HybridClock clock) {
+  Batch(
+      Connection connection,
+      AssertionLog log,
+      SourceStore sources,
+      AttachmentStore attachments,
+      HybridClock clock) {
     this.connection = connection;
     this.log = log;
     this.sources = sources;
+    this.attachments = attachments;
     this.clock = clock;
   }
 
@@ -47,6 +54,12 @@ public final class Batch {
   /** Keeps a cell of a column the program does not know. */
   public void addExtra(int source, SourceStore.ExtraCell extra) {
     sources().addExtra(source, extra);
+  }
+
+  /** Keeps the content of an attachment. */
+  public void addContent(String digest, byte[] content) {
+    refuseIfEnded();
+    attachments.add(digest, content);
   }
 
   /** Takes assertions in; close it before the batch ends. */

@@ -2,7 +2,6 @@ package org.jichidesk.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32C;
 import org.jichidesk.domain.merge.Assertion;
@@ -36,7 +35,7 @@ final class LogCodec {
       }
       seenOf[i] = at;
     }
-    Out out = new Out();
+    ByteOut out = new ByteOut();
     out.write(FORMAT);
     out.number(seens.size());
     for (Seen seen : seens) {
@@ -59,7 +58,7 @@ final class LogCodec {
    * @throws IllegalArgumentException if the bytes are not of that form
    */
   static List<Atom> decode(RecordType type, byte[] payload) {
-    In in = new In(payload);
+    ByteIn in = new ByteIn(payload);
     if (in.octet() != FORMAT) {
       throw new IllegalArgumentException("payload of another format");
     }
@@ -123,99 +122,5 @@ final class LogCodec {
         assertion.by(),
         payload,
         arrivals);
-  }
-
-  private static final class Out {
-
-    private byte[] bytes = new byte[160];
-    private int length;
-
-    private void room(int more) {
-      if (length + more > bytes.length) {
-        bytes = Arrays.copyOf(bytes, Math.max(length + more, bytes.length * 2));
-      }
-    }
-
-    void write(int octet) {
-      room(1);
-      bytes[length++] = (byte) octet;
-    }
-
-    void number(int number) {
-      int rest = number;
-      while (rest > 0x7f) {
-        write((rest & 0x7f) | 0x80);
-        rest >>>= 7;
-      }
-      write(rest);
-    }
-
-    void text(String text) {
-      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-      number(utf8.length);
-      room(utf8.length);
-      System.arraycopy(utf8, 0, bytes, length, utf8.length);
-      length += utf8.length;
-    }
-
-    byte[] toByteArray() {
-      return Arrays.copyOf(bytes, length);
-    }
-  }
-
-  private static final class In {
-
-    private final byte[] bytes;
-    private int at;
-
-    In(byte[] bytes) {
-      this.bytes = bytes;
-    }
-
-    int octet() {
-      if (at >= bytes.length) {
-        throw new IllegalArgumentException("payload ends early");
-      }
-      return bytes[at++] & 0xff;
-    }
-
-    int number() {
-      int number = 0;
-      for (int shift = 0; ; shift += 7) {
-        int octet = octet();
-        if (shift > 28) {
-          throw new IllegalArgumentException("number too large");
-        }
-        number |= (octet & 0x7f) << shift;
-        if (octet < 0x80) {
-          return number;
-        }
-      }
-    }
-
-    /** A number of things that follow, each of which takes at least one byte. */
-    int count() {
-      int count = number();
-      if (count < 0 || count > bytes.length - at) {
-        throw new IllegalArgumentException("payload ends early");
-      }
-      return count;
-    }
-
-    void end() {
-      if (at < bytes.length) {
-        throw new IllegalArgumentException("payload goes on");
-      }
-    }
-
-    String text() {
-      int length = number();
-      if (length < 0 || length > bytes.length - at) {
-        throw new IllegalArgumentException("payload ends early");
-      }
-      String text = new String(bytes, at, length, StandardCharsets.UTF_8);
-      at += length;
-      return text;
-    }
   }
 }

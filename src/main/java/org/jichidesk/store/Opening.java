@@ -31,7 +31,7 @@ record Opening(
     Catalog catalog,
     InstantSource wall,
     Connection connection,
-    Guard guard,
+    Ground ground,
     List<Finding> notices) {
 
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
@@ -100,7 +100,7 @@ record Opening(
       meta.put(Meta.SEQUENCE, "0");
       connection.commit();
       connection.setAutoCommit(true);
-      return new Opening(file, catalog, wall, connection, guard, notices);
+      return new Opening(file, catalog, wall, connection, new OfficeGround(file, guard), notices);
     } catch (SQLException | IOException | RuntimeException e) {
       // Half a store would only be in the way of the next attempt.
       connection.close();
@@ -117,6 +117,9 @@ record Opening(
     if (!Files.isRegularFile(file)) {
       throw Refusal.of(FindingCode.NOT_A_STORE, name(file), "");
     }
+    if (FieldReader.isField(file)) {
+      throw Refusal.of(FindingCode.PASSPHRASE_NEEDED, name(file));
+    }
     List<Finding> notices = new ArrayList<>();
     try {
       Guard guard = Guard.take(file, patience);
@@ -131,7 +134,8 @@ record Opening(
         try {
           prepare(file, connection, migrator, guard.endedUncleanly(), notices);
           warnOfNetwork(file, notices);
-          return new Store(new Opening(file, catalog, wall, connection, guard, notices));
+          Ground ground = new OfficeGround(file, guard);
+          return new Store(new Opening(file, catalog, wall, connection, ground, notices));
         } catch (SQLException | IOException | RuntimeException e) {
           connection.close();
           throw e;

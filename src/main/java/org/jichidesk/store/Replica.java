@@ -63,6 +63,11 @@ final class Replica {
     return new Replica(new Identity(office, kind, name, origin), place, sequence);
   }
 
+  /** A new name for one session in the field; nothing of it is kept outside of what is written. */
+  static Replica inField(String office, String kind) {
+    return renamed(office, kind, "field", "");
+  }
+
   private static Replica renamed(String office, String kind, String origin, String place) {
     return new Replica(new Identity(office, kind, newName(), origin), place, 0);
   }

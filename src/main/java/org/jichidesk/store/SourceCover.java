@@ -1,9 +1,16 @@
 package org.jichidesk.store;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.jichidesk.domain.record.BookKind;
+import org.jichidesk.domain.record.Label;
+
 /**
  * What the cover of a workbook says about where it comes from.
  *
- * @param kind {@code return}, {@code distribution}, {@code reply} or {@code sample}
+ * @param kind {@code return}, {@code distribution}, {@code reply}, {@code sample}, {@link #FIELD}
+ *     or {@link #CHECK_OUT}
  * @param office key of the office that exported it
  * @param form form number and version, for example {@code R-01/2}
  * @param year fiscal year, 0 if none
@@ -25,6 +32,24 @@ public record SourceCover(
     String state,
     String districts,
     long rows) {
+
+  /** A field file that was checked in. */
+  public static final String FIELD = "field";
+
+  /** In a field session: what was taken out of the office's store. */
+  public static final String CHECK_OUT = "checkout";
+
+  private static final Map<String, Label> FIELD_LABELS =
+      Map.of(FIELD, new Label("現地調査", "field session"), CHECK_OUT, new Label("持ち出し", "check-out"));
+
+  /** What people call a kind of workbook or field file, if it is one. */
+  public static Optional<Label> label(String kind) {
+    return Arrays.stream(BookKind.values())
+        .filter(book -> book.code().equals(kind))
+        .map(BookKind::label)
+        .findFirst()
+        .or(() -> Optional.ofNullable(FIELD_LABELS.get(kind)));
+  }
 
   /** True if it was written on that form, in whatever version. */
   public boolean isOn(String number) {

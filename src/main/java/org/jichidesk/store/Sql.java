@@ -45,6 +45,15 @@ final class Sql {
           "cache_size=-24576",
           "temp_store=MEMORY");
 
+  /** What lives in memory only must not be written anywhere while it is worked on. */
+  static final List<String> PRAGMAS_IN_MEMORY =
+      List.of(
+          "journal_mode=MEMORY",
+          "foreign_keys=ON",
+          "trusted_schema=OFF",
+          "cell_size_check=ON",
+          "temp_store=MEMORY");
+
   /** "JCHD": tells our files from other SQLite files. */
   static final int APPLICATION_ID = 0x4a434844;
 
@@ -58,11 +67,20 @@ final class Sql {
   private Sql() {}
 
   static Connection open(Path file) throws SQLException {
+    return open("jdbc:sqlite:" + file, PRAGMAS);
+  }
+
+  /** A database that no file ever holds a byte of. */
+  static Connection openInMemory() throws SQLException {
+    return open("jdbc:sqlite::memory:", PRAGMAS_IN_MEMORY);
+  }
+
+  private static Connection open(String url, List<String> pragmas) throws SQLException {
     Properties properties = new Properties();
     properties.setProperty("transaction_mode", "IMMEDIATE");
-    Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, properties);
+    Connection connection = DriverManager.getConnection(url, properties);
     try (Statement statement = connection.createStatement()) {
-      for (String pragma : PRAGMAS) {
+      for (String pragma : pragmas) {
         statement.execute("PRAGMA " + pragma);
       }
     } catch (SQLException e) {

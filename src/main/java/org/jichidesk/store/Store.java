@@ -1,7 +1,6 @@
 package org.jichidesk.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -24,6 +24,8 @@ import org.jichidesk.domain.merge.Writing;
 import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.Value;
+import org.jichidesk.store.sealed.Passphrase;
+import org.jichidesk.store.sealed.SealedFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,7 @@ public final class Store implements AutoCloseable {
   private final Path file;
   private final Catalog catalog;
   private final Connection connection;
-  private final Guard guard;
+  private final Ground ground;
   private final Meta meta;
   private final AssertionLog log;
   private final HybridClock clock;
@@ -43,25 +45,27 @@ public final class Store implements AutoCloseable {
   private final RecordStore records;
   private final SourceStore sources;
   private final ExportStore exports;
+  private final AttachmentStore attachments;
   private Replica replica;
 
   Store(Opening opening) {
     this.file = opening.file();
     this.catalog = opening.catalog();
     this.connection = opening.connection();
-    this.guard = opening.guard();
+    this.ground = opening.ground();
     this.notices = opening.notices();
     Db db = new Db(connection, name());
     this.meta = new Meta(db);
     Map<String, String> values = meta.all();
     this.clock =
         new HybridClock(opening.wall(), Long.parseLong(values.getOrDefault(Meta.CLOCK, "0")));
-    this.replica = Replica.of(values, file, guard, notices);
+    this.replica = ground.replica(values, notices);
     this.log = new AssertionLog(connection, catalog);
     this.records = new RecordStore(db, log, catalog);
     this.sources = new SourceStore(db);
     this.exports = new ExportStore(db);
-    guard.note(identity().replica(), replica.sequence());
+    this.attachments = new AttachmentStore(db);
+    ground.note(replica);
   }
 
   /**
@@ -86,11 +90,23 @@ public final class Store implements AutoCloseable {
   }
 
   /**
+   * Opens a field file: the store is in memory only, and every write is sealed on disk before it
+   * counts.
+   *
+   * @throws Refusal if it is missing, in use, no field file, damaged or of a newer program, or the
+   *     passphrase is wrong
+   */
+  public static Store openField(
+      Path file, Passphrase passphrase, Catalog catalog, InstantSource wall) {
+    return FieldOpening.open(file, passphrase, catalog, wall);
+  }
+
+  /**
    * True if this program has the file open as a store. Nobody else may open and close it then: that
    * would give up the store's locks.
    */
   public static boolean isOpen(Path file) throws IOException {
-    return Guard.isHeld(file);
+    return Guard.isHeld(file) || SealedFile.isHeld(file);
   }
 
   /** The file. */
@@ -126,6 +142,33 @@ public final class Store implements AutoCloseable {
   /** Finds what was written lately. */
   public RecentWrites recent() {
     return new RecentWrites(log, catalog);
+  }
+
+  /** What the field file says of itself, in a field session. */
+  public Optional<FieldCover> field() {
+    return ground.field();
+  }
+
+  /** Reads the content of attachments. */
+  public AttachmentStore attachments() {
+    return attachments;
+  }
+
+  /**
+   * Keeps the content of an attachment; write the record that names it afterwards.
+   *
+   * @return its digest
+   */
+  public String attach(byte[] content) {
+    String digest = AttachmentStore.digest(content);
+    if (!attachments.has(digest)) {
+      inTransaction(() -> {
+        attachments.add(digest, content);
+        ground.keep(digest, content);
+        return digest;
+      });
+    }
+    return digest;
   }
 
   /** Reads the history of exports. */
@@ -169,9 +212,10 @@ public final class Store implements AutoCloseable {
             }
           }
           meta.put(Meta.CLOCK, Long.toString(clock.last()));
+          ground.keep(assertions);
           return assertions;
         });
-    guard.note(identity().replica(), replica.sequence());
+    ground.note(replica);
     return written;
   }
 
@@ -179,9 +223,11 @@ public final class Store implements AutoCloseable {
    * Adds sources and assertions in one transaction: all of it is there afterwards, or nothing.
    *
    * @param work what to add; if it throws, or discards the batch, nothing is kept
+   * @throws Refusal {@code NOT_IN_FIELD} in a field session
    */
   public <T extends @Nullable Object> T batch(Function<Batch, T> work) {
-    Batch batch = new Batch(connection, log, sources, clock);
+    ground.refuseUnlessOffice();
+    Batch batch = new Batch(connection, log, sources, attachments, clock);
     return inTransaction(() -> {
       T result = work.apply(batch);
       batch.refuseIfEnded();
@@ -195,6 +241,7 @@ public final class Store implements AutoCloseable {
 
   /** Writes under another office's key from now on. */
   public void adoptOffice(String office) {
+    ground.refuseUnlessOffice();
     inTransaction(() -> {
       meta.put(Meta.OFFICE, office);
       return null;
@@ -208,6 +255,7 @@ public final class Store implements AutoCloseable {
    * @return the rulings that had seen one of them, for another look
    */
   public List<Assertion> withdraw(Source source, String person, String reason) {
+    ground.refuseUnlessOffice();
     return inTransaction(() -> {
       sources.markWithdrawn(source.number(), clock.next(), person, reason);
       meta.put(Meta.CLOCK, Long.toString(clock.last()));
@@ -217,6 +265,7 @@ public final class Store implements AutoCloseable {
 
   /** Notes an export; its chain's next one will name it. */
   public void noteExport(ExportEntry entry) {
+    ground.refuseUnlessOffice();
     inTransaction(() -> {
       replica.keep(meta);
       exports.add(entry);
@@ -234,8 +283,9 @@ public final class Store implements AutoCloseable {
   public List<Finding> check() {
     try {
       List<Finding> findings = new StoreCheck(connection, log, catalog).run();
+      findings.addAll(ground.check());
       if (findings.isEmpty()) {
-        guard.trust();
+        ground.trust();
       }
       return findings;
     } catch (SQLException e) {
@@ -257,7 +307,7 @@ public final class Store implements AutoCloseable {
    * @throws Refusal if it cannot be written or does not check; then no file is left
    */
   public void backup(Path target) {
-    Backups.write(connection, target);
+    ground.backup(connection, target);
   }
 
   private <T extends @Nullable Object> T inTransaction(Callable<T> work) {
@@ -319,18 +369,11 @@ public final class Store implements AutoCloseable {
   @Override
   public void close() {
     try {
-      if (connection.isClosed()) {
-        return;
-      }
-      try (guard) {
-        connection.close();
-        guard.note(identity().replica(), replica.sequence());
-        guard.seal(file);
+      if (!connection.isClosed()) {
+        ground.close(connection, replica);
       }
     } catch (SQLException e) {
       throw Sql.refusal(e, name());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,7 @@ final class StoreCheck {
       add(FindingCode.INTEGRITY, trouble);
     }
     checkReferences();
+    checkAttachments();
     if (checkDigests()) {
       checkProjection();
     }
@@ -87,6 +89,27 @@ final class StoreCheck {
         add(FindingCode.INTEGRITY, rows.getString(1) + " → " + rows.getString(3));
       }
     }
+  }
+
+  /** Content is what its digest says, and what a record names is here. */
+  private void checkAttachments() throws SQLException {
+    Set<String> here = new HashSet<>();
+    log.forEachRow(
+        "SELECT digest, content FROM attachment_content",
+        row -> {
+          String digest = row.getString(1);
+          here.add(digest);
+          if (!digest.equals(AttachmentStore.digest(row.getBytes(2)))) {
+            add(FindingCode.ATTACHMENT_DAMAGED, digest.substring(0, Math.min(12, digest.length())));
+          }
+        });
+    log.forEachRow(
+        "SELECT record, digest FROM attachment WHERE digest IS NOT NULL AND removed IS NOT 'yes'",
+        row -> {
+          if (!here.contains(row.getString(2))) {
+            add(FindingCode.ATTACHMENT_MISSING, row.getString(1));
+          }
+        });
   }
 
   private boolean checkDigests() throws SQLException {

@@ -18,6 +18,7 @@ import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Place;
 import org.jichidesk.domain.Refusal;
+import org.jichidesk.store.DiskTrouble;
 import org.jichidesk.store.Store;
 
 /** Checked copies of the store, beside it in a folder of its own, and in a second place. */
@@ -57,7 +58,7 @@ public final class BackUp {
     } catch (IOException e) {
       String name = String.valueOf(target.getFileName());
       throw new Refusal(
-          Finding.at(Place.NOWHERE, FindingCode.CANNOT_WRITE, name, WholeFile.why(e)), e);
+          Finding.at(Place.NOWHERE, FindingCode.CANNOT_WRITE, name, DiskTrouble.why(e)), e);
     }
     store.backup(target);
   }
@@ -77,6 +78,10 @@ public final class BackUp {
    */
   public List<Finding> clocked(Optional<Path> second) {
     List<Finding> troubles = new ArrayList<>();
+    if (store.field().isPresent()) {
+      // Every answer is on the stick already, and the rest is at the office.
+      return troubles;
+    }
     inFolder(folderOf(store.file()), KeptBackup.Kind.AUTO, Rotation.STANDARD)
         .ifPresent(troubles::add);
     if (second.isPresent() && !Files.isDirectory(second.get())) {
@@ -111,7 +116,7 @@ public final class BackUp {
       Finding why = e.finding();
       return failed(why.code().code() + " " + String.join(" ", why.args()));
     } catch (IOException e) {
-      return failed(WholeFile.why(e));
+      return failed(DiskTrouble.why(e));
     } catch (UncheckedIOException e) {
       return failed(String.valueOf(e.getMessage()));
     }

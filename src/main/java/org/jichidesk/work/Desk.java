@@ -12,7 +12,9 @@ import org.jichidesk.domain.duty.DutyReport;
 import org.jichidesk.domain.merge.AssertionId;
 import org.jichidesk.domain.record.JapaneseDate;
 import org.jichidesk.domain.record.RecordType;
+import org.jichidesk.store.FieldReader;
 import org.jichidesk.store.Store;
+import org.jichidesk.store.sealed.Passphrase;
 import org.jichidesk.workbook.BookReader;
 
 /**
@@ -32,6 +34,16 @@ public record Desk(Catalog catalog, InstantSource wall) {
   /** Opens a store. */
   public Store open(Path file) {
     return Store.open(file, catalog, wall);
+  }
+
+  /** True if that is a field file, which its passphrase opens. */
+  public static boolean isField(Path file) {
+    return FieldReader.isField(file);
+  }
+
+  /** Opens a field file, or a store that needs no passphrase. */
+  public Store open(Path file, Passphrase passphrase) {
+    return isField(file) ? Store.openField(file, passphrase, catalog, wall) : open(file);
   }
 
   /** Makes a store. */

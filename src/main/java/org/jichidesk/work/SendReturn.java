@@ -18,6 +18,7 @@ import org.jichidesk.domain.record.BookKind;
 import org.jichidesk.domain.record.Subject;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.domain.submission.Submission;
+import org.jichidesk.store.DiskTrouble;
 import org.jichidesk.store.ExportEntry;
 import org.jichidesk.store.Store;
 import org.jichidesk.text.Text;
@@ -137,7 +138,7 @@ public final class SendReturn {
   }
 
   private static Refusal refusal(FindingCode code, String name, IOException e) {
-    return new Refusal(Finding.at(Place.NOWHERE, code, name, WholeFile.why(e)), e);
+    return new Refusal(Finding.at(Place.NOWHERE, code, name, DiskTrouble.why(e)), e);
   }
 
   private static String label(String state) {

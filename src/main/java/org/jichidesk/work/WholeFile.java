@@ -7,27 +7,22 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Place;
 import org.jichidesk.domain.Refusal;
+import org.jichidesk.store.DiskTrouble;
 
 /**
  * Writes a file so that whoever looks finds the old one whole or the new one whole: a temporary
  * file in the same folder, forced to disk, then renamed.
  */
 final class WholeFile {
-
-  /** What Linux, macOS and Windows say of a full disk. */
-  private static final Pattern FULL =
-      Pattern.compile("No space left|not enough space|[Qq]uota exceeded");
 
   private WholeFile() {}
 
@@ -72,10 +67,10 @@ final class WholeFile {
       return result;
     } catch (UncheckedIOException e) {
       drop(part);
-      throw refusal(FindingCode.CANNOT_WRITE, name, new IOException(e.getMessage(), e));
+      throw DiskTrouble.refusal(FindingCode.CANNOT_WRITE, name, new IOException(e.getMessage(), e));
     } catch (IOException e) {
       drop(part);
-      throw refusal(FindingCode.CANNOT_WRITE, name, e);
+      throw DiskTrouble.refusal(FindingCode.CANNOT_WRITE, name, e);
     } catch (RuntimeException e) {
       drop(part);
       throw e;
@@ -87,23 +82,9 @@ final class WholeFile {
     try {
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AccessDeniedException e) {
-      throw refusal(FindingCode.OPEN_ELSEWHERE, String.valueOf(target.getFileName()), e);
+      throw DiskTrouble.refusal(
+          FindingCode.OPEN_ELSEWHERE, String.valueOf(target.getFileName()), e);
     }
-  }
-
-  private static Refusal refusal(FindingCode code, String name, IOException e) {
-    String why = why(e);
-    FindingCode told = FULL.matcher(why).find() ? FindingCode.DISK_FULL : code;
-    return new Refusal(Finding.at(Place.NOWHERE, told, name, why), e);
-  }
-
-  /** What the system says, without the path of a file nobody has named. */
-  static String why(IOException e) {
-    if (e instanceof FileSystemException known) {
-      String reason = known.getReason();
-      return reason == null ? e.getClass().getSimpleName().replace("Exception", "") : reason;
-    }
-    return String.valueOf(e.getMessage());
   }
 
   private static void drop(Path part) {

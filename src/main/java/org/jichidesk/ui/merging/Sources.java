@@ -1,13 +1,11 @@
 package org.jichidesk.ui.merging;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jichidesk.domain.council.BranchOffice;
-import org.jichidesk.domain.record.BookKind;
-import org.jichidesk.domain.record.Label;
 import org.jichidesk.store.Source;
+import org.jichidesk.store.SourceCover;
 import org.jichidesk.store.SourceStore.FindingOf;
 import org.jichidesk.store.Store;
 
@@ -56,11 +54,6 @@ final class Sources {
   }
 
   private static String kind(String code, String language) {
-    return Arrays.stream(BookKind.values())
-        .filter(kind -> kind.code().equals(code))
-        .map(BookKind::label)
-        .map((Label label) -> label.in(language))
-        .findFirst()
-        .orElse(code);
+    return SourceCover.label(code).map(label -> label.in(language)).orElse(code);
   }
 }
