@@ -140,7 +140,8 @@ class ArchitectureTest {
     may("workbook.xlsx", 20);
     may("workbook", 15, "domain..", "workbook.xlsx");
     may("form", 25, "domain..");
-    may("work", 15, "domain..", "store", "store.sealed", "workbook", "form", "text");
+    may("print", 15, "text", "domain.planner");
+    may("work", 15, "domain..", "store", "store.sealed", "workbook", "form", "print", "text");
     may("work.cases", 5, "domain..", "store", "work");
     may(
         "cli",

@@ -37,7 +37,8 @@ public final class Text {
           "merging",
           "settings",
           "guide",
-          "record");
+          "record",
+          "print");
 
   private final String language;
   private final Properties messages;

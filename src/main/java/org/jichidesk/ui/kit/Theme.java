@@ -26,7 +26,8 @@ public enum Theme {
   /** Loads the font; the machine's own is used if it has none of that name. */
   public static void loadFonts() {
     for (String file : List.of("BIZUDPGothic-Regular.ttf", "BIZUDPGothic-Bold.ttf")) {
-      InputStream in = Objects.requireNonNull(Theme.class.getResourceAsStream("fonts/" + file));
+      InputStream in =
+          Objects.requireNonNull(Theme.class.getResourceAsStream("/org/jichidesk/fonts/" + file));
       Font.loadFont(in, BASE_PIXELS);
     }
   }

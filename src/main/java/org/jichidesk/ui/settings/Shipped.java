@@ -38,9 +38,7 @@ record Shipped(String artifact, String name, String licence, String notice) {
   /** The words of the licence. */
   String text() {
     return read(
-        licence.equals(OF_FONTS)
-            ? "/org/jichidesk/ui/kit/fonts/OFL.txt"
-            : "licences/" + licence + ".txt");
+        licence.equals(OF_FONTS) ? "/org/jichidesk/fonts/OFL.txt" : "licences/" + licence + ".txt");
   }
 
   private static String read(String name) {
