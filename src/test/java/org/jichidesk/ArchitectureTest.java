@@ -143,6 +143,7 @@ class ArchitectureTest {
     may("print", 15, "text", "domain.planner");
     may("work", 15, "domain..", "store", "store.sealed", "workbook", "form", "print", "text");
     may("work.cases", 5, "domain..", "store", "work");
+    may("checkup", 15, "domain..", "store", "workbook", "form", "work", "text");
     may(
         "cli",
         15,
@@ -153,6 +154,7 @@ class ArchitectureTest {
         "form",
         "work",
         "work.cases",
+        "checkup",
         "text");
     may("ui.kit", 8, "domain", "domain.record", "text");
     may("ui.session", 8, "domain..", "store", "form", "work", "text", "ui.kit");
@@ -178,6 +180,7 @@ class ArchitectureTest {
           "store",
           "form",
           "work",
+          "checkup",
           "text",
           "ui.kit",
           "ui.session",
@@ -279,7 +282,7 @@ class ArchitectureTest {
 
   @Test
   void jsonIsWrittenWhereItIsShownOrDumped() {
-    onlyIn("com.fasterxml.jackson..", 2, "cli..", "work..");
+    onlyIn("com.fasterxml.jackson..", 2, "cli..", "work..", "checkup..");
   }
 
   /** Every package is a slice of its own; the generated tables count as one. */

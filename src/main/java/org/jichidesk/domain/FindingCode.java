@@ -6,7 +6,7 @@ import org.jichidesk.domain.Finding.Severity;
  * Every finding the program makes, each with a short code a person can read over the phone. Codes
  * are never reused; a retired one stays listed. 1xx cells, 2xx rows and sheets, 3xx workbooks, 4xx
  * returns and merging, 5xx store and files, 6xx what was typed on the command line or screen, 7xx
- * forms.
+ * forms, 8xx (A) answers of check-ups.
  */
 public enum FindingCode {
   NOT_A_NUMBER("C101", Severity.QUARANTINE),
@@ -81,6 +81,30 @@ public enum FindingCode {
   OWN_EXPORT("M410", Severity.NOTE),
   RULING_REVIEW("M411", Severity.WARNING),
   TAKEN_FROM_ELSEWHERE("M420", Severity.WARNING),
+  ANSWER_OF_UNKNOWN_FORM("A801", Severity.QUARANTINE),
+  ANSWER_TO_NO_QUESTION("A802", Severity.QUARANTINE),
+  ANSWER_OF_OTHER_FORM("A803", Severity.WARNING),
+  ANSWER_OF_RETIRED_FORM("A804", Severity.WARNING),
+  CHECKUP_NOT_STARTED("A811", Severity.REFUSED),
+  FORM_NOT_HERE("A812", Severity.REFUSED),
+  NO_FORM_IN_USE("A813", Severity.REFUSED),
+  SEVERAL_FORMS_IN_USE("A814", Severity.REFUSED),
+  FORM_NOT_IN_USE("A815", Severity.REFUSED),
+  NO_SUCH_QUESTION("A816", Severity.QUARANTINE),
+  QUESTION_NOT_ASKED("A817", Severity.QUARANTINE),
+  NO_SUCH_INSTANCE("A818", Severity.QUARANTINE),
+  ANSWER_NOT_RELEVANT("A819", Severity.QUARANTINE),
+  ANSWER_VIOLATES("A820", Severity.QUARANTINE),
+  ANSWER_NOT_OFFERED("A821", Severity.QUARANTINE),
+  OTHER_NOT_OFFERED("A822", Severity.QUARANTINE),
+  ANSWERS_NOT_TAKEN("A823", Severity.REFUSED),
+  NOT_AN_ANSWER_FILE("A824", Severity.REFUSED),
+  RESPONSE_WITHOUT_DISTRICT("A831", Severity.QUARANTINE),
+  NO_DISTRICT_COLUMN("A832", Severity.REFUSED),
+  RESPONSE_COLUMN_UNKNOWN("A833", Severity.NOTE),
+  RESPONSE_OF_OTHER_VERSION("A834", Severity.WARNING),
+  RESPONSE_WITHOUT_PARENT("A835", Severity.QUARANTINE),
+  DISTRICT_ANSWERED_TWICE("A836", Severity.WARNING),
   NO_SUCH_STORE("S501", Severity.REFUSED),
   NOT_A_STORE("S502", Severity.REFUSED),
   NEWER_STORE("S503", Severity.REFUSED),

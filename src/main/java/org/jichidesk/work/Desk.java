@@ -51,9 +51,9 @@ public record Desk(Catalog catalog, InstantSource wall) {
     return Store.create(file, office, kind, catalog, wall);
   }
 
-  /** Reads workbooks. */
-  BookReader reader() {
-    return new BookReader(catalog, FORMS);
+  /** Reads workbooks, answers in them as the forms of a store want them. */
+  BookReader reader(Store store) {
+    return new BookReader(catalog, FORMS, new AnswerLens(store));
   }
 
   /** The type of that name. */

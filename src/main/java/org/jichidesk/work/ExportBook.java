@@ -242,7 +242,7 @@ public final class ExportBook {
         field.refersTo().ifPresent(needed::add);
       }
     }
-    ShownCells shown = new ShownCells();
+    ShownCells shown = new ShownCells(new AnswerLens(store));
     for (String name : needed.stream().sorted().toList()) {
       store.records().names(desk.type(name)).forEach((key, text) -> shown.add(name, key, text));
     }

@@ -82,7 +82,7 @@ public final class MergeBooks {
           List<BookReport> reports = new ArrayList<>();
           Set<String> known = new HashSet<>();
           store.sources().all().forEach(source -> known.add(source.digest()));
-          try (Ahead ahead = new Ahead(desk.reader(), books, known)) {
+          try (Ahead ahead = new Ahead(desk.reader(store), books, known)) {
             for (Path book : books) {
               progress.at(String.valueOf(book.getFileName()), reports.size(), books.size());
               reports.add(one(batch, book, ahead, check));

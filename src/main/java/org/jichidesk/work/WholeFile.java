@@ -22,13 +22,13 @@ import org.jichidesk.store.DiskTrouble;
  * Writes a file so that whoever looks finds the old one whole or the new one whole: a temporary
  * file in the same folder, forced to disk, then renamed.
  */
-final class WholeFile {
+public final class WholeFile {
 
   private WholeFile() {}
 
   /** Writes the content. */
   @FunctionalInterface
-  interface Content<T> {
+  public interface Content<T> {
 
     /** Writes to the stream and gives what came of it. */
     T write(OutputStream out) throws IOException;
@@ -39,7 +39,7 @@ final class WholeFile {
    *
    * @param beforeRename is told what came of it when all is on disk but not yet under its name
    */
-  static <T> T write(Path target, Content<T> content, Consumer<T> beforeRename) {
+  public static <T> T write(Path target, Content<T> content, Consumer<T> beforeRename) {
     String name = String.valueOf(target.getFileName());
     Path folder = target.toAbsolutePath().getParent();
     Path part = target.resolveSibling("." + name + ".part");
