@@ -143,7 +143,7 @@ class ArchitectureTest {
     may("print", 15, "text", "domain.planner");
     may("work", 15, "domain..", "store", "store.sealed", "workbook", "form", "print", "text");
     may("work.cases", 5, "domain..", "store", "work");
-    may("checkup", 15, "domain..", "store", "workbook", "form", "work", "text");
+    may("checkup", 15, "domain..", "store", "workbook", "form", "print", "work", "text");
     may(
         "cli",
         15,
