@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
       SetCommand.class,
       ShowCommand.class,
       HistoryCommand.class,
+      CaseCommand.class,
       ExportCommand.class,
       ExportsCommand.class,
       MergeCommand.class,

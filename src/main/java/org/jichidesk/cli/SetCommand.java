@@ -1,12 +1,9 @@
 package org.jichidesk.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jichidesk.domain.Finding.Severity;
-import org.jichidesk.domain.FindingCode;
-import org.jichidesk.domain.Refusal;
 import org.jichidesk.store.Store;
 import org.jichidesk.work.SetFields;
 import picocli.CommandLine.Command;
@@ -36,14 +33,7 @@ final class SetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<String, String> typed = new LinkedHashMap<>();
-    for (String assignment : assignments) {
-      int equals = assignment.indexOf('=');
-      if (equals < 1) {
-        throw Refusal.of(FindingCode.NOT_AN_ASSIGNMENT, assignment);
-      }
-      typed.put(assignment.substring(0, equals), assignment.substring(equals + 1));
-    }
+    Map<String, String> typed = Assignments.of(assignments);
     try (Store opened = store.open(root)) {
       SetFields.Written written =
           new SetFields(opened, root.desk().type(type), key).write(typed, store.person(), reason);

@@ -75,6 +75,11 @@ public record Desk(Catalog catalog, InstantSource wall) {
         .orElseGet(() -> JapaneseDate.fiscalYearOf(wall.instant().atZone(JAPAN).toLocalDate()));
   }
 
+  /** Today in Japan, as an ISO date. */
+  public String today() {
+    return wall.instant().atZone(JAPAN).toLocalDate().toString();
+  }
+
   /** A key for an office nobody has given one yet: made of its name, the same everywhere. */
   public String keyFor(String office) {
     return "O-" + AssertionId.digest("office\n" + office).substring(0, 10);

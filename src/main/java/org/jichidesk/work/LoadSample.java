@@ -18,6 +18,7 @@ import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Place;
 import org.jichidesk.domain.Refusal;
+import org.jichidesk.domain.cases.CaseKinds;
 import org.jichidesk.domain.merge.Assertion;
 import org.jichidesk.domain.merge.AssertionId;
 import org.jichidesk.domain.merge.Atom;
@@ -69,7 +70,10 @@ public final class LoadSample {
     this.folder = folder;
   }
 
-  /** The masters alone, as the centre hands them out: offices, districts, duties, roadmap. */
+  /**
+   * The masters alone, as the centre hands them out: offices, districts, duties, roadmap; and its
+   * own cases, which belong to no one district.
+   */
   public void masters(Store store) {
     load(store, MASTERS, Optional.empty());
   }
@@ -132,7 +136,8 @@ public final class LoadSample {
     store.batch(batch -> {
       for (RecordType type : desk.catalog().types()) {
         Path file = folder.resolve(type.name() + ".tsv");
-        if (types.contains(type.name()) && Files.exists(file)) {
+        boolean ofCity = office.isEmpty() && CaseKinds.isOfCases(type);
+        if ((types.contains(type.name()) || ofCity) && Files.exists(file)) {
           Optional<Set<String>> limit =
               MASTERS.contains(type.name()) ? Optional.empty() : Optional.of(districts);
           new FileLoad(batch, type, file, limit, office.orElse("")).run();
@@ -177,6 +182,13 @@ public final class LoadSample {
     void run() {
       List<String[]> lines = lines(file);
       String[] header = lines.getFirst();
+      boolean none =
+          lines.stream()
+              .skip(1)
+              .noneMatch(line -> belongs(new RecordKey(type, line[0]), atoms(header, line)));
+      if (none) {
+        return;
+      }
       String name = String.valueOf(file.getFileName());
       String digest = digest(lines);
       SourceCover.Link link =
@@ -233,6 +245,10 @@ public final class LoadSample {
       Optional<Field> district = type.districtField();
       if (district.isEmpty()) {
         return true;
+      }
+      if (atoms.stream().noneMatch(atom -> atom.field().equals(district.get()))
+          && !type.keyFields().contains(district.get())) {
+        return office.isEmpty();
       }
       if (type.keyFields().contains(district.get())) {
         return districts.get().contains(record.part(district.get()).text());
