@@ -181,7 +181,14 @@ class AnswersTest {
   @Test
   void withdrawingListsTheRulingsThatHadSeenIt() throws IOException {
     disputeAndRule();
-    WithdrawSource.Withdrawn withdrawn = new WithdrawSource(centre).withdraw("4", "事務局", "取り違え");
+    String first =
+        centre.sources().all().stream()
+            .filter(source -> !source.cover().kind().equals("sample"))
+            .map(source -> String.valueOf(source.number()))
+            .findFirst()
+            .orElseThrow();
+    WithdrawSource.Withdrawn withdrawn =
+        new WithdrawSource(centre).withdraw(first, "事務局", "取り違え");
     assertThat(withdrawn.rulings()).extracting(Assertion::record).containsExactly(DISPUTED);
     assertThat(centre.records().standing(DISPUTED).shown(DutyReport.HOURS))
         .contains(Value.of("210"));
