@@ -110,16 +110,10 @@ public final class DutiesInForce {
     return keys;
   }
 
-  /** The duties themselves, in key order. */
+  /** The duties themselves as the decisions left them for that year, in key order. */
   public List<Row> inForce() {
-    return store.records().rows(Selection.all(DelegatedDuty.TYPE)).stream()
-        .filter(duty -> year(duty.text(DelegatedDuty.YEAR_FROM), year) <= year)
-        .filter(duty -> year(duty.text(DelegatedDuty.YEAR_TO), year) >= year)
-        .toList();
-  }
-
-  private static int year(String text, int otherwise) {
-    return text.isEmpty() ? otherwise : Integer.parseInt(text);
+    return new DutyAsOf(store)
+        .in(year).stream().filter(DutyAsOf.InYear::inForce).map(DutyAsOf.InYear::row).toList();
   }
 
   /** Every district answers for these; the others are asked of some districts only. */

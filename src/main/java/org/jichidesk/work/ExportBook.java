@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Refusal;
+import org.jichidesk.domain.consensus.Decision;
 import org.jichidesk.domain.council.BranchOffice;
 import org.jichidesk.domain.council.District;
 import org.jichidesk.domain.merge.Standing;
@@ -21,6 +22,7 @@ import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.JapaneseDate;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.domain.submission.ReplyItem;
 import org.jichidesk.domain.submission.Submission;
@@ -116,8 +118,10 @@ public final class ExportBook {
         cover.by().purpose());
   }
 
+  /** There is one reply about everything, whatever it was asked for. */
   private String form() {
-    return order.subject().form(order.kind());
+    Subject subject = order.kind() == BookKind.REPLY ? Subject.DUTIES : order.subject();
+    return subject.form(order.kind());
   }
 
   private String chainName(Scope scope) {
@@ -228,9 +232,13 @@ public final class ExportBook {
         .toList();
   }
 
-  /** A reply is about everything an office returns; a submission goes with what is submitted. */
+  /**
+   * A reply is about everything an office returns; a submission goes with what is submitted, and
+   * decisions with the duties they change.
+   */
   private boolean travels(RecordType type) {
-    boolean always = order.kind() == BookKind.REPLY || type == Submission.TYPE;
+    boolean always =
+        order.kind() == BookKind.REPLY || type == Submission.TYPE || type == Decision.TYPE;
     return always ? type.travelsIn(order.kind()) : type.travelsIn(order.kind(), order.subject());
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jichidesk.domain.cases.CaseKinds;
+import org.jichidesk.domain.duty.DelegatedDuty;
 import org.jichidesk.domain.merge.Standing;
 import org.jichidesk.domain.record.BookKind;
 import org.jichidesk.domain.record.Field;
@@ -15,6 +16,7 @@ import org.jichidesk.domain.record.RecordType;
 import org.jichidesk.domain.record.Subject;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.domain.submission.Submission;
+import org.jichidesk.store.Row;
 import org.jichidesk.store.Selection;
 import org.jichidesk.store.Store;
 import org.jichidesk.workbook.BookWriter;
@@ -78,8 +80,23 @@ final class ExportedSheets {
               }
             });
     if (order.kind() == BookKind.RETURN && begun[0]) {
+      asked(selection);
       book.rowsToType();
       forms.put(type, form);
+    } else if (type == DelegatedDuty.TYPE && selection.year().isPresent()) {
+      List<Row> inForce = new DutiesInForce(store, selection.year().getAsInt()).inForce();
+      forms.put(type, inForce.stream().map(Row::values).toList());
+    }
+  }
+
+  /** Rows to answer what was asked: they count as something to export, but not as records. */
+  private void asked(Selection selection) throws IOException {
+    if (selection.year().isPresent()) {
+      AskedRows asked = new AskedRows(store, selection.districts(), selection.year().getAsInt());
+      for (RecordKey record : asked.of(selection.type())) {
+        book.toType(record);
+        rows++;
+      }
     }
   }
 

@@ -58,6 +58,21 @@ public final class LoadSample {
           "roadmap_item",
           "roadmap_phase");
 
+  /** What the secretariat has of the review besides: it asked, and some have answered already. */
+  private static final Set<String> REVIEW =
+      Set.of(
+          "working_group",
+          "meeting",
+          "proposal",
+          "proposal_version",
+          "decision",
+          "group_task",
+          "consent",
+          "role_answer");
+
+  /** Persons the secretariat alone keeps. */
+  private static final Set<String> PERSONS = Set.of("group_member", "attendance");
+
   /** What stands for a line break or a backslash in a cell. */
   private static final Pattern ESCAPE = Pattern.compile("\\\\[n\\\\]");
 
@@ -71,17 +86,21 @@ public final class LoadSample {
   }
 
   /**
-   * The masters alone, as the centre hands them out: offices, districts, duties, roadmap; and its
-   * own cases, which belong to no one district.
+   * The masters as the centre hands them out (offices, districts, duties, roadmap), what it has of
+   * the review, and its own cases, which belong to no one district.
    */
   public void masters(Store store) {
-    load(store, MASTERS, Optional.empty());
+    Set<String> types = new HashSet<>(MASTERS);
+    types.addAll(REVIEW);
+    types.addAll(PERSONS);
+    load(store, types, Optional.empty());
   }
 
   /** The masters and everything of one office's districts. */
   public void office(Store store, String office) {
     Set<String> all = new HashSet<>();
     desk.catalog().types().forEach(type -> all.add(type.name()));
+    all.removeAll(PERSONS);
     load(store, all, Optional.of(office));
   }
 
@@ -139,7 +158,9 @@ public final class LoadSample {
         boolean ofCity = office.isEmpty() && CaseKinds.isOfCases(type);
         if ((types.contains(type.name()) || ofCity) && Files.exists(file)) {
           Optional<Set<String>> limit =
-              MASTERS.contains(type.name()) ? Optional.empty() : Optional.of(districts);
+              MASTERS.contains(type.name()) || (office.isEmpty() && !ofCity)
+                  ? Optional.empty()
+                  : Optional.of(districts);
           new FileLoad(batch, type, file, limit, office.orElse("")).run();
         }
       }

@@ -18,6 +18,7 @@ import org.jichidesk.domain.record.FieldType;
 import org.jichidesk.domain.record.Reading;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
+import org.jichidesk.domain.record.Rule;
 import org.jichidesk.domain.record.TypedText;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.store.Store;
@@ -27,6 +28,7 @@ public final class SetFields {
 
   private final Store store;
   private final RecordKey record;
+  private boolean rulesRefuse;
 
   /**
    * Writes to a record.
@@ -48,6 +50,12 @@ public final class SetFields {
   public static RecordKey newKey(Store store, RecordType type) {
     String stamp = Long.toString(store.stamp(), Character.MAX_RADIX);
     return new RecordKey(type, "N-" + store.identity().replica() + "-" + stamp);
+  }
+
+  /** What breaks a rule of the record is not written at all, instead of being told of. */
+  public SetFields strictly() {
+    rulesRefuse = true;
+    return this;
   }
 
   private static String keyShape(RecordType type) {
@@ -83,7 +91,9 @@ public final class SetFields {
     changes.forEach((field, value) -> checkStep(field, standing, value, reason));
     Map<Field, Value> after = new LinkedHashMap<>(standing.shown());
     after.putAll(changes);
-    record.type().rules().forEach(rule -> rule.check(after).ifPresent(notices::add));
+    for (Rule rule : record.type().rules()) {
+      rule.check(after).ifPresent(found -> tell(found, notices));
+    }
     new LargeChange(store).check(record, after).ifPresent(notices::add);
     for (Field field : changes.keySet()) {
       if (standing.field(field).filter(Standing.FieldStanding::isConflict).isPresent()) {
@@ -96,6 +106,13 @@ public final class SetFields {
       }
     }
     return new Written(store.write(record, changes, person, reason), notices);
+  }
+
+  private void tell(Finding found, List<Finding> notices) {
+    if (rulesRefuse) {
+      throw new Refusal(found);
+    }
+    notices.add(found);
   }
 
   /** A new record is about things that are in the lists, where there are lists. */

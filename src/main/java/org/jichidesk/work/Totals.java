@@ -15,7 +15,6 @@ import org.jichidesk.domain.duty.DutyReport;
 import org.jichidesk.domain.merge.Standing;
 import org.jichidesk.domain.record.Code;
 import org.jichidesk.domain.record.Field;
-import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.store.Selection;
@@ -93,12 +92,10 @@ public final class Totals {
   /** Adds up. */
   public Result add() {
     Map<String, String> kinds = new HashMap<>();
-    for (String duty : store.records().keys(DelegatedDuty.TYPE)) {
-      store
-          .records()
-          .standing(new RecordKey(DelegatedDuty.TYPE, duty))
-          .shown(DelegatedDuty.KIND)
-          .ifPresent(kind -> kinds.put(duty, kind.text()));
+    for (DutyAsOf.InYear duty : new DutyAsOf(store).in(year)) {
+      if (!duty.kind().isEmpty()) {
+        kinds.put(duty.declared().record().key(), duty.kind());
+      }
     }
     RecordType type = DutyReport.TYPE;
     store

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import org.jichidesk.domain.merge.Standing;
 import org.jichidesk.domain.record.Field;
+import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.workbook.xlsx.SheetWriter;
@@ -103,6 +104,12 @@ public final class BookWriter implements AutoCloseable {
   /** True while a form of so many rows would still be drawn; saves keeping rows for nothing. */
   public static boolean isPrintable(RecordType type, int rows) {
     return rows <= FormSheet.MOST_ROWS && !type.printedFields().isEmpty();
+  }
+
+  /** Leaves a row of the present sheet for a record nobody has written yet. */
+  public void toType(RecordKey record) throws IOException {
+    Open sheet = present();
+    sheet.layout.writeRowToType(sheet.sheet, record);
   }
 
   /** Leaves blank rows at the end of the present sheet, to type new records into. */

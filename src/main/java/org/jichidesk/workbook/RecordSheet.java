@@ -303,6 +303,18 @@ final class RecordSheet {
     sheet.endRow();
   }
 
+  /** A row that says only which record it is of. */
+  void writeRowToType(SheetWriter sheet, RecordKey record) throws IOException {
+    sheet.startRow();
+    for (Field field : type.keyFields()) {
+      writeKeyPart(sheet, field, record.part(field).text());
+    }
+    for (Field field : type.fields()) {
+      sheet.blank(entryStyle(field));
+    }
+    sheet.endRow();
+  }
+
   /** Blank rows at the end, for records the store does not know yet. */
   void writeRowsToType(SheetWriter sheet) throws IOException {
     for (int i = 0; i < ROWS_TO_TYPE; i++) {

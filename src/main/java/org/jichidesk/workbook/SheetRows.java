@@ -151,12 +151,13 @@ final class SheetRows {
     if (fresh || !cells.text(head.controlColumn()).isBlank()) {
       exportedKeys.add(record.key());
     }
+    List<Assertion> assertions = edits.typed(cells, record);
     if (isRepeated(record)) {
       finding(cells, keyColumn(), FindingCode.TYPED_TWICE, record, record.key());
-    } else if (key.isEmpty() && !fresh) {
+    } else if (key.isEmpty() && !fresh && !assertions.isEmpty()) {
       finding(cells, keyColumn(), FindingCode.NEW_ROW, record, record.key());
     }
-    emit(record, edits.typed(cells, record), cells);
+    emit(record, assertions, cells);
   }
 
   private boolean isRepeated(RecordKey record) {

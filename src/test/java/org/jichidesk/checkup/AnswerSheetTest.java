@@ -51,8 +51,7 @@ class AnswerSheetTest {
 
   private static FindingCode refusal(ThrowingCallable what) {
     Refusal[] refusal = new Refusal[1];
-    assertThatThrownBy(what)
-        .isInstanceOfSatisfying(Refusal.class, e -> refusal[0] = e);
+    assertThatThrownBy(what).isInstanceOfSatisfying(Refusal.class, e -> refusal[0] = e);
     return refusal[0].finding().code();
   }
 
@@ -96,11 +95,12 @@ class AnswerSheetTest {
     sheet().write("members", TOP, "50", "");
     AnswerSheet sheet = sheet();
     assertThatThrownBy(() -> sheet.write("members", TOP, "-5", ""))
-        .isInstanceOfSatisfying(Refusal.class, refusal -> {
-          assertThat(refusal.finding().code()).isEqualTo(FindingCode.ANSWER_VIOLATES);
-          assertThat(refusal.finding().args())
-              .containsExactly("-5", "加入世帯数", "0以上で答えてください");
-        });
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> {
+              assertThat(refusal.finding().code()).isEqualTo(FindingCode.ANSWER_VIOLATES);
+              assertThat(refusal.finding().args()).containsExactly("-5", "加入世帯数", "0以上で答えてください");
+            });
     assertThat(sheet.session().value("members", TOP)).contains(Value.of("50"));
     assertThat(refusal(() -> sheet.write("members", TOP, "たくさん", "")))
         .isEqualTo(FindingCode.NOT_A_NUMBER);

@@ -157,10 +157,7 @@ final class Surveys {
         "",
         "");
     for (XlsForm.Line line : read.lines().lines()) {
-      String id =
-          line.name().isEmpty()
-              ? line.sheet().letter() + "-" + line.number()
-              : line.name();
+      String id = line.name().isEmpty() ? line.sheet().letter() + "-" + line.number() : line.name();
       Map<Field, Value> values =
           new java.util.LinkedHashMap<>(
               Map.of(

@@ -1,5 +1,10 @@
 package org.jichidesk.domain.consensus;
 
+import java.util.Map;
+import java.util.Optional;
+import org.jichidesk.domain.Finding;
+import org.jichidesk.domain.FindingCode;
+import org.jichidesk.domain.Place;
 import org.jichidesk.domain.council.District;
 import org.jichidesk.domain.record.BookKind;
 import org.jichidesk.domain.record.Code;
@@ -45,7 +50,35 @@ public final class Consent {
           .ofDistrict("district")
           .about(Subject.REVIEW)
           .travelsIn(BookKind.RETURN, BookKind.DISTRIBUTION, BookKind.REPLY)
+          .rule(values -> follows(values, OPINION, ANSWER))
+          .rule(values -> follows(values, ANSWER, HANDLING))
+          .rule(values -> notBefore(values, OPINION_ON, ANSWERED_ON))
+          .rule(values -> notBefore(values, ANSWERED_ON, HANDLED_ON))
           .declare();
 
   private Consent() {}
+
+  /** An answer is to an opinion, what is done about it to an answer. */
+  private static Optional<Finding> follows(Map<Field, Value> values, Field first, Field then) {
+    return text(values, then).isEmpty() || !text(values, first).isEmpty()
+        ? Optional.empty()
+        : found(FindingCode.CONSENT_ORDER, then, first);
+  }
+
+  private static Optional<Finding> notBefore(Map<Field, Value> values, Field first, Field then) {
+    String before = text(values, first);
+    String after = text(values, then);
+    return after.isEmpty() || before.isEmpty() || after.compareTo(before) >= 0
+        ? Optional.empty()
+        : found(FindingCode.CONSENT_DATES, then, first);
+  }
+
+  private static Optional<Finding> found(FindingCode code, Field then, Field first) {
+    return Optional.of(Finding.at(Place.NOWHERE, code, then.label().ja(), first.label().ja()));
+  }
+
+  private static String text(Map<Field, Value> values, Field field) {
+    Value value = values.getOrDefault(field, Value.CLEARED);
+    return value.isAnswer() ? value.text().strip() : "";
+  }
 }

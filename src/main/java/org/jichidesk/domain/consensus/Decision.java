@@ -1,11 +1,17 @@
 package org.jichidesk.domain.consensus;
 
+import java.util.Map;
+import java.util.Optional;
+import org.jichidesk.domain.Finding;
+import org.jichidesk.domain.FindingCode;
+import org.jichidesk.domain.Place;
 import org.jichidesk.domain.duty.DelegatedDuty;
 import org.jichidesk.domain.record.BookKind;
 import org.jichidesk.domain.record.Code;
 import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.RecordType;
 import org.jichidesk.domain.record.Subject;
+import org.jichidesk.domain.record.Value;
 
 /** 決定: what was decided, and what it changes about a duty from which fiscal year on. */
 public final class Decision {
@@ -70,7 +76,37 @@ public final class Decision {
           .calledBy("number", "text")
           .about(Subject.REVIEW)
           .travelsIn(BookKind.DISTRIBUTION)
+          .rule(Decision::isWhole)
           .declare();
 
   private Decision() {}
+
+  /** A change says of what, and to what. */
+  private static Optional<Finding> isWhole(Map<Field, Value> values) {
+    String change = text(values, CHANGE);
+    Optional<Field> needed =
+        switch (change) {
+          case "kind" -> Optional.of(NEW_KIND);
+          case "bearer" -> Optional.of(NEW_BEARER);
+          case "merge" -> Optional.of(MERGED_INTO);
+          default -> Optional.empty();
+        };
+    boolean ofDuty = !change.isEmpty() && !change.equals("other");
+    Optional<Field> missing =
+        needed
+            .filter(field -> text(values, field).isEmpty())
+            .or(() ->
+                ofDuty && text(values, DUTY).isEmpty() ? Optional.of(DUTY) : Optional.empty());
+    return missing.map(field ->
+        Finding.at(
+            Place.NOWHERE,
+            FindingCode.DECISION_INCOMPLETE,
+            CHANGE.code(change).map(Code::label).map(label -> label.ja()).orElse(change),
+            field.label().ja()));
+  }
+
+  private static String text(Map<Field, Value> values, Field field) {
+    Value value = values.getOrDefault(field, Value.CLEARED);
+    return value.isAnswer() ? value.text().strip() : "";
+  }
 }

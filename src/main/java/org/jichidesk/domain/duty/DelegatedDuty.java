@@ -76,6 +76,8 @@ public final class DelegatedDuty {
               REVIEW_ITEM,
               NOTE)
           .calledBy("number", "name")
+          .printedAs(
+              "number", "name", "kind", "section", "deliverable", "deadline_months", "aid", "note")
           .travelsIn(DISTRIBUTION)
           .declare();
 

@@ -19,6 +19,7 @@ import org.jichidesk.store.Selection;
 import org.jichidesk.store.Store;
 import org.jichidesk.ui.records.Names;
 import org.jichidesk.work.DutiesInForce;
+import org.jichidesk.work.DutyAsOf;
 
 /** Reads the rows of a sheet for a year and a district. */
 final class GridModel {
@@ -76,10 +77,13 @@ final class GridModel {
     for (Row row : store.records().rows(of(Sheet.REPORTS, year - 1))) {
       before.put(withoutYear(row.record()), row.values());
     }
-    List<Row> duties = store.records().rows(Selection.all(DelegatedDuty.TYPE));
     Map<String, Value> kinds = new HashMap<>();
-    duties.forEach(duty ->
-        duty.value(DelegatedDuty.KIND).ifPresent(kind -> kinds.put(duty.record().key(), kind)));
+    new DutyAsOf(store)
+        .in(year)
+        .forEach(duty ->
+            duty.row()
+                .value(DelegatedDuty.KIND)
+                .ifPresent(kind -> kinds.put(duty.declared().record().key(), kind)));
     List<GridRow> rows = new ArrayList<>();
     Set<String> there = new HashSet<>();
     for (Row row : store.records().rows(of(Sheet.REPORTS, year))) {

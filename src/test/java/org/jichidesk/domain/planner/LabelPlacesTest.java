@@ -23,8 +23,7 @@ class LabelPlacesTest {
       assertThat(one.x()).isBetween(0.0, 550.0);
       assertThat(one.y()).isBetween(0.0, 388.0);
       for (LabelPlaces.Place other : places.subList(a + 1, places.size())) {
-        boolean apart =
-            Math.abs(one.x() - other.x()) >= 50 || Math.abs(one.y() - other.y()) >= 12;
+        boolean apart = Math.abs(one.x() - other.x()) >= 50 || Math.abs(one.y() - other.y()) >= 12;
         assertThat(apart).as(one + " and " + other).isTrue();
       }
     }
