@@ -1,5 +1,6 @@
 package org.jichidesk.work;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class Decide {
         fields.putIfAbsent(Decision.DUTY.name(), duty);
       }
     }
-    fields.putIfAbsent(Decision.DECIDED_ON.name(), desk.today().toString());
+    fields.putIfAbsent(Decision.DECIDED_ON.name(), desk.today());
     fields.putIfAbsent(Decision.NUMBER.name(), nextNumber());
     for (Field field : Decision.TYPE.fields()) {
       boolean given = !fields.getOrDefault(field.name(), "").isBlank();
@@ -90,7 +91,7 @@ public final class Decide {
 
   /** Fiscal year and running number, for example {@code 2026-3}. */
   private String nextNumber() {
-    String year = JapaneseDate.fiscalYearOf(desk.today()) + "-";
+    String year = JapaneseDate.fiscalYearOf(LocalDate.parse(desk.today())) + "-";
     int last =
         store.records().rows(Selection.all(Decision.TYPE)).stream()
             .map(row -> row.text(Decision.NUMBER))

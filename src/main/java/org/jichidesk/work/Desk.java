@@ -2,7 +2,6 @@ package org.jichidesk.work;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -68,17 +67,12 @@ public record Desk(Catalog catalog, InstantSource wall) {
     return String.join(", ", catalog.types().stream().map(RecordType::name).toList());
   }
 
-  /** The day it is in Japan. */
-  public LocalDate today() {
-    return wall.instant().atZone(JAPAN).toLocalDate();
-  }
-
   /** The last fiscal year a store has duty reports of, else the present one. */
   public int yearOf(Store store) {
     return store
         .records()
         .lastYear(DutyReport.TYPE)
-        .orElseGet(() -> JapaneseDate.fiscalYearOf(today()));
+        .orElseGet(() -> JapaneseDate.fiscalYearOf(wall.instant().atZone(JAPAN).toLocalDate()));
   }
 
   /** Today in Japan, as an ISO date. */

@@ -44,7 +44,7 @@ public final class PutToDistricts {
     String key = proposal.record().key();
     int next = ConsentMatrix.newest(store).getOrDefault(key, 0) + 1;
     Map<String, String> fields = new LinkedHashMap<>(typed);
-    fields.putIfAbsent(ProposalVersion.DATED.name(), desk.today().toString());
+    fields.putIfAbsent(ProposalVersion.DATED.name(), desk.today());
     RecordKey version = ProposalBoard.version(key, next);
     return new SetFields(store, version.type(), version.key()).write(fields, person, "");
   }

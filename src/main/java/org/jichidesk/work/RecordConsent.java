@@ -80,7 +80,7 @@ public final class RecordConsent {
     DATES.forEach((text, date) -> {
       boolean isNew = !typed.getOrDefault(text.name(), "").isBlank();
       if (isNew && before.shown(date).isEmpty()) {
-        all.putIfAbsent(date.name(), desk.today().toString());
+        all.putIfAbsent(date.name(), desk.today());
       }
     });
     return all;

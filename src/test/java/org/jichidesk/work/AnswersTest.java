@@ -187,8 +187,7 @@ class AnswersTest {
             .map(source -> String.valueOf(source.number()))
             .findFirst()
             .orElseThrow();
-    WithdrawSource.Withdrawn withdrawn =
-        new WithdrawSource(centre).withdraw(first, "事務局", "取り違え");
+    WithdrawSource.Withdrawn withdrawn = new WithdrawSource(centre).withdraw(first, "事務局", "取り違え");
     assertThat(withdrawn.rulings()).extracting(Assertion::record).containsExactly(DISPUTED);
     assertThat(centre.records().standing(DISPUTED).shown(DutyReport.HOURS))
         .contains(Value.of("210"));
