@@ -184,14 +184,17 @@ class ArchitectureTest {
           "text",
           "ui.kit",
           "ui.session",
-          "ui.records");
+          "ui.records",
+          "ui.field");
     }
+    may("ui.field", 8, "domain..", "store", "store.sealed", "work", "text", "ui.kit", "ui.session");
     assertThat(OURS.stream().map(JavaClass::getPackageName).filter(p -> p.contains(".ui.")))
         .as("a new screen gets its wall above")
         .containsOnly(
             HOUSE + ".ui.kit",
             HOUSE + ".ui.session",
             HOUSE + ".ui.records",
+            HOUSE + ".ui.field",
             HOUSE + ".ui.shell",
             HOUSE + ".ui.home",
             HOUSE + ".ui.councils",

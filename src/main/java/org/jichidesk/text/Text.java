@@ -33,6 +33,7 @@ public final class Text {
           "councils",
           "duties",
           "checkups",
+          "field",
           "submission",
           "merging",
           "settings",

@@ -31,6 +31,10 @@ public final class Restore {
     if (!Files.exists(backup)) {
       throw Refusal.of(FindingCode.NO_SUCH_STORE, String.valueOf(backup.getFileName()));
     }
+    if (Desk.isField(store)) {
+      // It would put the office's whole store, readable, where a sealed district was.
+      throw Refusal.of(FindingCode.NOT_IN_FIELD, String.valueOf(store.getFileName()));
+    }
     String time = TIME.format(desk.wall().instant().atZone(ZoneId.systemDefault()));
     Path kept = store.resolveSibling(store.getFileName() + ".replaced-" + time);
     for (int again = 2; Files.exists(kept); again++) {

@@ -22,17 +22,21 @@ public interface Chooser {
   /** What kind of file. */
   enum Kind {
     STORE("*.db"),
+    /** A store, or one district of it in the field. */
+    ANY_STORE("*.db", "*.jdfield"),
+    FIELD("*.jdfield"),
+    PHOTO("*.jpg", "*.jpeg", "*.JPG", "*.JPEG", "*.png", "*.PNG"),
     WORKBOOK("*.xlsx"),
     PICTURE("*.png");
 
-    private final String pattern;
+    private final List<String> patterns;
 
-    Kind(String pattern) {
-      this.pattern = pattern;
+    Kind(String... patterns) {
+      this.patterns = List.of(patterns);
     }
 
-    String pattern() {
-      return pattern;
+    List<String> patterns() {
+      return patterns;
     }
   }
 }

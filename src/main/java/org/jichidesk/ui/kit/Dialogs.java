@@ -105,6 +105,45 @@ public final class Dialogs {
     dialog.show();
   }
 
+  /**
+   * Asks with inputs of one's own and stays until what is tried succeeds: a wrong passphrase is
+   * told where it was typed.
+   *
+   * @param shown what comes when the person can type
+   * @param act is given what closes the dialog
+   * @param left what comes if the person turns back
+   */
+  public void attempt(
+      String title,
+      Node content,
+      String verb,
+      Runnable shown,
+      Consumer<Runnable> act,
+      Runnable left) {
+    Dialog<ButtonType> dialog = bare(title, content);
+    ButtonType done = new ButtonType(verb, ButtonData.OK_DONE);
+    dialog.getDialogPane().getButtonTypes().addAll(done, cancel());
+    boolean[] closing = {false};
+    button(dialog, done)
+        .addEventFilter(
+            javafx.event.ActionEvent.ACTION,
+            e -> {
+              e.consume();
+              act.accept(() -> {
+                closing[0] = true;
+                dialog.setResult(done);
+                dialog.close();
+              });
+            });
+    dialog.setOnShown(e -> shown.run());
+    dialog.setOnHidden(e -> {
+      if (!closing[0]) {
+        left.run();
+      }
+    });
+    dialog.show();
+  }
+
   private Dialog<ButtonType> bare(String title, Node content) {
     Dialog<ButtonType> dialog = new Dialog<>();
     Window window = owner.get();

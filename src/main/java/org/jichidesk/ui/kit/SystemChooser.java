@@ -56,7 +56,9 @@ public final class SystemChooser implements Chooser {
   private FileChooser files(String title, Kind kind) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
-    chooser.getExtensionFilters().add(new ExtensionFilter(kind.pattern(), kind.pattern()));
+    chooser
+        .getExtensionFilters()
+        .add(new ExtensionFilter(String.join(" ", kind.patterns()), kind.patterns()));
     start().ifPresent(chooser::setInitialDirectory);
     return chooser;
   }

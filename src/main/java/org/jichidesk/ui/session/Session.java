@@ -28,6 +28,7 @@ import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
 import org.jichidesk.domain.record.Subject;
 import org.jichidesk.domain.record.Value;
+import org.jichidesk.store.FieldCover;
 import org.jichidesk.store.Store;
 import org.jichidesk.text.Text;
 import org.jichidesk.ui.kit.Background;
@@ -78,6 +79,11 @@ public final class Session {
   /** The file. */
   public java.nio.file.Path file() {
     return store.file();
+  }
+
+  /** What the field file says of itself, if this is a field session: one district, on the road. */
+  public Optional<FieldCover> field() {
+    return store.field();
   }
 
   /** True for the secretariat, which merges; a branch office returns. */

@@ -1,8 +1,10 @@
 package org.jichidesk.ui.settings;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -35,6 +37,7 @@ public final class SettingsView implements View {
     STORE(Feather.DATABASE),
     PEOPLE(Feather.USER),
     LOOK(Feather.SUN),
+    FIELD(Feather.MAP_PIN),
     BACKUPS(Feather.ARCHIVE),
     DOCTOR(Feather.ACTIVITY),
     ABOUT(Feather.INFO);
@@ -58,7 +61,7 @@ public final class SettingsView implements View {
     title.getStyleClass().add("title");
     FlowPane chapters = new FlowPane(8, 8);
     ToggleGroup group = new ToggleGroup();
-    for (Chapter chapter : Chapter.values()) {
+    for (Chapter chapter : chapters(session)) {
       String words = session.text().of("settings.part." + chapter.part());
       ToggleButton button = new ToggleButton(words, Icons.of(chapter.icon));
       button.setId("settings-part-" + chapter.part());
@@ -73,6 +76,13 @@ public final class SettingsView implements View {
     scroll.getStyleClass().add("settings-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     box.getChildren().setAll(title, chapters, scroll);
+  }
+
+  /** A field file is copied as it is; backups are the office's. */
+  private static Set<Chapter> chapters(Session session) {
+    return session.field().isPresent()
+        ? EnumSet.complementOf(EnumSet.of(Chapter.BACKUPS))
+        : EnumSet.allOf(Chapter.class);
   }
 
   @Override
@@ -109,6 +119,7 @@ public final class SettingsView implements View {
       case STORE -> new StorePart(session);
       case PEOPLE -> new PeoplePart(session);
       case LOOK -> new LookPart(session);
+      case FIELD -> new FieldPart(session);
       case BACKUPS -> new BackupsPart(session);
       case DOCTOR -> new DoctorPart(session);
       case ABOUT -> new AboutPart(session);

@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.store.Store;
 import org.jichidesk.text.Text;
+import org.jichidesk.ui.field.OpenField;
 import org.jichidesk.ui.kit.Background;
 import org.jichidesk.ui.kit.Chooser;
 import org.jichidesk.ui.kit.Dialogs;
@@ -99,9 +100,19 @@ public final class DeskWindow {
     return Optional.ofNullable(session);
   }
 
-  /** Opens a store in place of the first choices. */
+  /** Opens a store in place of the first choices; a field file after asking its passphrase. */
   public void openStore(Path file) {
-    openStore(() -> desk.open(file));
+    background.run(
+        () -> Desk.isField(file),
+        field -> {
+          if (field) {
+            start();
+            new OpenField(desk, around).ask(file, store -> openStore(() -> store));
+          } else {
+            openStore(() -> desk.open(file));
+          }
+        },
+        around.errors()::tell);
   }
 
   private void openStore(Callable<Store> opening) {
@@ -122,9 +133,14 @@ public final class DeskWindow {
   private void opened(Opened opened) {
     Session open = new Session(desk, opened.store, opened.year, around);
     session = open;
+    open.field()
+        .ifPresent(field -> {
+          open.year().set(field.year());
+          open.district().set(field.district());
+        });
     settings.put(LAST_STORE, opened.store.file().toAbsolutePath().toString());
     backups.watch(open);
-    build(open, Destination.of(Screen.HOME));
+    build(open, Destination.of(open.field().isPresent() ? Screen.CHECKUPS : Screen.HOME));
     for (Finding notice : opened.store.notices()) {
       currentShell().ifPresent(shown -> shown.notice(notice));
     }

@@ -30,9 +30,7 @@ final class Keys {
     this.shell = shell;
     this.top = top;
     this.screens =
-        Arrays.stream(Screen.values())
-            .filter(screen -> Rooms.isFor(screen, session.isLiaison()))
-            .toList();
+        Arrays.stream(Screen.values()).filter(screen -> Rooms.isFor(screen, session)).toList();
   }
 
   void listen(Scene over) {

@@ -30,7 +30,7 @@ final class Navigation {
     scroll.getStyleClass().add("clear-scroll");
     ToggleGroup group = new ToggleGroup();
     for (Screen screen : Screen.values()) {
-      if (Rooms.isFor(screen, session.isLiaison())) {
+      if (Rooms.isFor(screen, session)) {
         String name = session.text().of("window.screen." + screen.key());
         ToggleButton button = new ToggleButton(name, Icons.of(Rooms.icon(screen)));
         button.setId("go-" + screen.key());

@@ -51,7 +51,7 @@ public final class Rehearsal {
   private void go(Session session) {
     if (screens.isEmpty()) {
       Arrays.stream(Screen.values())
-          .filter(screen -> Rooms.isFor(screen, session.isLiaison()))
+          .filter(screen -> Rooms.isFor(screen, session))
           .forEach(screens::add);
     }
     session.around().go(Destination.of(screens.remove()));

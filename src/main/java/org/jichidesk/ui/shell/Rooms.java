@@ -31,11 +31,12 @@ final class Rooms {
     };
   }
 
-  /** Returning is a branch's, merging the secretariat's. */
-  static boolean isFor(Screen screen, boolean liaison) {
+  /** Returning is a branch's, merging the secretariat's; in the field there is neither. */
+  static boolean isFor(Screen screen, Session session) {
+    boolean field = session.field().isPresent();
     return switch (screen) {
-      case SUBMISSION -> !liaison;
-      case MERGING -> liaison;
+      case SUBMISSION -> !session.isLiaison() && !field;
+      case MERGING -> session.isLiaison() && !field;
       default -> true;
     };
   }

@@ -192,7 +192,7 @@ final class StartView {
   private void existing() {
     around
         .chooser()
-        .open(text.of("window.start.open"), Chooser.Kind.STORE)
+        .open(text.of("window.start.open"), Chooser.Kind.ANY_STORE)
         .ifPresent(file -> {
           wait(text.of("window.opening", file.getFileName()));
           open.accept(file);

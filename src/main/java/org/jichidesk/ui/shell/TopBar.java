@@ -16,6 +16,7 @@ import org.jichidesk.domain.council.District;
 import org.jichidesk.domain.duty.DutyReport;
 import org.jichidesk.domain.record.JapaneseDate;
 import org.jichidesk.text.Text;
+import org.jichidesk.ui.field.FieldBadge;
 import org.jichidesk.ui.kit.Icons;
 import org.jichidesk.ui.session.Session;
 import org.kordamp.ikonli.feather.Feather;
@@ -52,6 +53,7 @@ final class TopBar {
     ofYear.setLabelFor(year);
     Label ofDistrict = new Label(text.of("window.district"));
     ofDistrict.setLabelFor(district);
+    FieldBadge.of(session).ifPresent(bar.getChildren()::add);
     bar.getChildren()
         .addAll(line(search.node(), undo, redo), line(ofYear, year, ofDistrict, district));
     reload();
