@@ -41,6 +41,7 @@ import picocli.CommandLine.ScopeType;
       SourcesCommand.class,
       BoardCommand.class,
       TotalsCommand.class,
+      RoadmapCommand.class,
       ConflictsCommand.class,
       RuleCommand.class,
       WithdrawCommand.class,
@@ -70,7 +71,10 @@ public final class JichiDesk {
           FindingCode.NO_SUCH_TYPE,
           FindingCode.NO_SUCH_FIELD,
           FindingCode.BAD_KEY,
-          FindingCode.NOT_AN_ASSIGNMENT);
+          FindingCode.NOT_AN_ASSIGNMENT,
+          FindingCode.NO_SUCH_REVISION,
+          FindingCode.NO_SUCH_ITEM,
+          FindingCode.NO_SUCH_ACTOR);
 
   private final Desk desk;
   private final Console console;

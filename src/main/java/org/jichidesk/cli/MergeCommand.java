@@ -57,7 +57,7 @@ final class MergeCommand implements Callable<Integer> {
         new Consolidate(root.desk(), opened).write(consolidated, OptionalInt.empty());
       }
       if (json) {
-        printJson(report);
+        printJson(root.console(), report);
       } else {
         print(root.console(), report);
       }
@@ -139,38 +139,37 @@ final class MergeCommand implements Callable<Integer> {
         });
   }
 
-  private void printJson(MergeReport report) {
-    root.console()
-        .json(json -> {
-          json.writeStartObject();
-          json.writeBooleanField("trial", report.trial());
-          json.writeBooleanField("applied", !report.trial() && !report.nothingApplied());
-          json.writeArrayFieldStart("books");
-          for (BookReport book : report.books()) {
-            json.writeStartObject();
-            json.writeStringField("name", book.name());
-            json.writeBooleanField("refused", book.isRefused());
-            json.writeBooleanField("known", book.isKnown());
-            json.writeNumberField("new", book.rows(Outcome.NEW));
-            json.writeNumberField("changed", book.rows(Outcome.CHANGED));
-            json.writeNumberField("unchanged", book.rows(Outcome.UNCHANGED));
-            json.writeNumberField("conflicting", book.rows(Outcome.CONFLICTING));
-            json.writeNumberField("quarantined", book.quarantined());
-            json.writeArrayFieldStart("findings");
-            for (Finding finding : book.findings()) {
-              root.console().finding(json, finding);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          json.writeArrayFieldStart("notices");
-          for (Finding finding : report.notices()) {
-            root.console().finding(json, finding);
-          }
-          json.writeEndArray();
-          json.writeNumberField("conflicts", report.conflicts().size());
-          json.writeEndObject();
-        });
+  static void printJson(Console console, MergeReport report) {
+    console.json(json -> {
+      json.writeStartObject();
+      json.writeBooleanField("trial", report.trial());
+      json.writeBooleanField("applied", !report.trial() && !report.nothingApplied());
+      json.writeArrayFieldStart("books");
+      for (BookReport book : report.books()) {
+        json.writeStartObject();
+        json.writeStringField("name", book.name());
+        json.writeBooleanField("refused", book.isRefused());
+        json.writeBooleanField("known", book.isKnown());
+        json.writeNumberField("new", book.rows(Outcome.NEW));
+        json.writeNumberField("changed", book.rows(Outcome.CHANGED));
+        json.writeNumberField("unchanged", book.rows(Outcome.UNCHANGED));
+        json.writeNumberField("conflicting", book.rows(Outcome.CONFLICTING));
+        json.writeNumberField("quarantined", book.quarantined());
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : book.findings()) {
+          console.finding(json, finding);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("notices");
+      for (Finding finding : report.notices()) {
+        console.finding(json, finding);
+      }
+      json.writeEndArray();
+      json.writeNumberField("conflicts", report.conflicts().size());
+      json.writeEndObject();
+    });
   }
 }

@@ -10,6 +10,7 @@ import org.jichidesk.domain.record.FieldType;
 import org.jichidesk.domain.record.RecordType;
 import org.jichidesk.domain.record.ShownText;
 import org.jichidesk.domain.record.Value;
+import org.jichidesk.store.Row;
 import org.jichidesk.store.SourceCover;
 import org.jichidesk.store.Store;
 
@@ -48,6 +49,19 @@ final class Names {
   /** Label of a kind of workbook or field file; anything else is shown as it is stored. */
   String kind(String code) {
     return SourceCover.label(code).map(label -> label.in(language)).orElse(code);
+  }
+
+  /** Label of a field. */
+  String label(Field field) {
+    return field.label().in(language);
+  }
+
+  /** What a row shows of a field; empty if nobody answered. */
+  String value(Row row, Field field) {
+    return row.value(field)
+        .filter(value -> !value.equals(Value.CLEARED))
+        .map(value -> value(field, value))
+        .orElse("");
   }
 
   /** A value as people read it on one line; what it refers to is called by its name. */

@@ -9,7 +9,7 @@ import org.jichidesk.domain.roadmap.RoadmapRevision;
 import org.jichidesk.store.Store;
 
 /** Keeps what stands in a revision that was decided: it is changed by making another revision. */
-final class ClosedRevision {
+public final class ClosedRevision {
 
   private ClosedRevision() {}
 
@@ -20,7 +20,7 @@ final class ClosedRevision {
    * @throws Refusal {@code REVISION_CLOSED} if the record belongs to a revision that is no draft,
    *     {@code STATE_BY_DECISION} if the state of a revision would be set by hand
    */
-  static void refuse(Store store, RecordKey record, Set<String> fields) {
+  public static void refuse(Store store, RecordKey record, Set<String> fields) {
     if (record.type() == RoadmapRevision.TYPE && fields.contains(RoadmapRevision.STATE.name())) {
       throw Refusal.of(FindingCode.STATE_BY_DECISION, RoadmapRevision.STATE.label().ja());
     }

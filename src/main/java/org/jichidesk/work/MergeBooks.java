@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.FindingCode;
@@ -27,11 +28,22 @@ public final class MergeBooks {
 
   private final Desk desk;
   private final Store store;
+  private final Consumer<List<BookReport>> objection;
 
   /** Merges into a store. */
   public MergeBooks(Desk desk, Store store) {
+    this(desk, store, reports -> {});
+  }
+
+  /**
+   * Merges into a store unless somebody objects.
+   *
+   * @param objection looks at the store as it would be; if it throws, nothing is kept
+   */
+  MergeBooks(Desk desk, Store store, Consumer<List<BookReport>> objection) {
     this.desk = desk;
     this.store = store;
+    this.objection = objection;
   }
 
   /**
@@ -88,6 +100,7 @@ public final class MergeBooks {
               reports.add(one(batch, book, ahead, check));
             }
           }
+          objection.accept(reports);
           notices.addAll(SubmissionBoard.chainFindings(store));
           if (trial || reports.stream().noneMatch(BookReport::wasRead)) {
             batch.discard();

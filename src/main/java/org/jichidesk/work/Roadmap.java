@@ -3,12 +3,16 @@ package org.jichidesk.work;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.jichidesk.domain.FindingCode;
+import org.jichidesk.domain.Refusal;
+import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.roadmap.Actor;
 import org.jichidesk.domain.roadmap.ReviewItem;
 import org.jichidesk.domain.roadmap.RoadmapCourse;
 import org.jichidesk.domain.roadmap.RoadmapItem;
 import org.jichidesk.domain.roadmap.RoadmapPhase;
 import org.jichidesk.domain.roadmap.RoadmapRevision;
+import org.jichidesk.domain.roadmap.RoadmapStage;
 import org.jichidesk.store.Row;
 import org.jichidesk.store.Store;
 
@@ -39,6 +43,33 @@ public record Roadmap(Row revision, List<Course> courses) {
   /** All items of all courses, in showing order. */
   public List<Item> items() {
     return courses.stream().flatMap(course -> course.items().stream()).toList();
+  }
+
+  /**
+   * The item of that number or key.
+   *
+   * @throws Refusal {@code NO_SUCH_ITEM}
+   */
+  public Item item(String typed) {
+    return items().stream()
+        .filter(item -> item.number().equals(typed) || item.key().equals(typed))
+        .findFirst()
+        .orElseThrow(() -> Refusal.of(FindingCode.NO_SUCH_ITEM, typed, title()));
+  }
+
+  /**
+   * The record of a course or item, or of one of its years.
+   *
+   * @param typed number of a course, or number or key of an item
+   * @param year a fiscal year, for a stage or a phase; 0 for the course or item itself
+   */
+  public RecordKey record(String typed, int year) {
+    boolean isCourse = courses.stream().anyMatch(course -> course.number().equals(typed));
+    String key = key() + "." + (isCourse ? typed : item(typed).key());
+    if (year == 0) {
+      return new RecordKey(isCourse ? RoadmapCourse.TYPE : RoadmapItem.TYPE, key);
+    }
+    return new RecordKey(isCourse ? RoadmapStage.TYPE : RoadmapPhase.TYPE, key + "." + year);
   }
 
   /** The fiscal years something is said of, without gaps; empty if there are none. */

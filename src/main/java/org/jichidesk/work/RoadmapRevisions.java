@@ -73,6 +73,21 @@ public final class RoadmapRevisions {
     return meant.getFirst();
   }
 
+  /**
+   * The draft that is meant.
+   *
+   * @param typed its number, title or key; empty: the newest draft
+   * @throws Refusal {@code NO_SUCH_REVISION}, or {@code REVISION_NOT_DRAFT} if there is no draft
+   */
+  public Row draft(String typed) {
+    Row meant =
+        typed.isBlank()
+            ? all().stream().filter(RoadmapRevisions::isOpen).findFirst().orElse(named(typed))
+            : named(typed);
+    EnforceRevision.refuseUnlessDraft(meant);
+    return meant;
+  }
+
   private static Refusal none(String typed, List<Row> all) {
     return Refusal.of(
         FindingCode.NO_SUCH_REVISION,

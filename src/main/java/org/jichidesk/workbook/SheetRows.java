@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.FindingCode;
@@ -147,7 +148,7 @@ final class SheetRows {
     }
     RecordKey record = new RecordKey(type, recordKey.get());
     // Rows of a reply are sent out without control texts.
-    boolean fresh = context.cover().form().kind() != BookKind.RETURN;
+    boolean fresh = context.cover().form().kind() == BookKind.REPLY;
     if (fresh || !cells.text(head.controlColumn()).isBlank()) {
       exportedKeys.add(record.key());
     }
@@ -157,7 +158,20 @@ final class SheetRows {
     } else if (key.isEmpty() && !fresh && !assertions.isEmpty()) {
       finding(cells, keyColumn(), FindingCode.NEW_ROW, record, record.key());
     }
+    name(record, cells);
     emit(record, assertions, cells);
+  }
+
+  /** What a new record is called may be typed on the sheets that come after this one. */
+  private void name(RecordKey record, RowCells cells) {
+    String name =
+        type.nameFields().stream()
+            .map(field -> cells.text(indexes.getOrDefault(field, -1)).strip())
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" "));
+    if (keyColumns.isEmpty() && !name.isEmpty()) {
+      context.shown().add(type.name(), record.key(), name);
+    }
   }
 
   private boolean isRepeated(RecordKey record) {
@@ -380,6 +394,7 @@ final class SheetRows {
     RecordKey record = new RecordKey(type, edits.keyOfTyped(type, cells));
     FindingCode code = isRepeated(record) ? FindingCode.TYPED_TWICE : FindingCode.NEW_ROW;
     finding(cells, keyColumn(), code, record, from);
+    name(record, cells);
     emit(record, edits.typed(cells, record), cells);
   }
 

@@ -19,22 +19,29 @@ public final class Field {
   private final Label label;
   private final FieldType type;
   private final Traits traits;
+  private final boolean lines;
 
-  private Field(int tag, String name, Label label, FieldType type, Traits traits) {
+  private Field(int tag, String name, Label label, FieldType type, Traits traits, boolean lines) {
     this.tag = tag;
     this.name = name;
     this.label = label;
     this.type = type;
     this.traits = traits;
+    this.lines = lines;
   }
 
   private static Field of(int tag, String name, String ja, String en, FieldType type) {
-    return new Field(tag, name, new Label(ja, en), type, Traits.NONE);
+    return new Field(tag, name, new Label(ja, en), type, Traits.NONE, false);
   }
 
   /** Free text. */
   public static Field text(int tag, String name, String ja, String en) {
     return of(tag, name, ja, en, FieldType.TEXT);
+  }
+
+  /** Free text that people write in several lines. */
+  public static Field lines(int tag, String name, String ja, String en) {
+    return new Field(tag, name, new Label(ja, en), FieldType.TEXT, Traits.NONE, true);
   }
 
   /** A whole number; refine with {@link #range} and {@link #unit}. */
@@ -75,7 +82,7 @@ public final class Field {
   }
 
   private Field with(Traits changed) {
-    return new Field(tag, name, label, type, changed);
+    return new Field(tag, name, label, type, changed, lines);
   }
 
   /** Gives the unit shown in headers, for example 人 and persons. */
@@ -178,6 +185,11 @@ public final class Field {
   /** True if a complete record needs an answer here. */
   public boolean isRequired() {
     return traits.required;
+  }
+
+  /** True for a text that people write in several lines. */
+  public boolean hasLines() {
+    return lines;
   }
 
   /** Other headers this column is known by. */

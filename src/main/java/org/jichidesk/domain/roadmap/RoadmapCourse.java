@@ -13,8 +13,8 @@ public final class RoadmapCourse {
   public static final Field COURSE = Field.text(2, "course", "コース", "Course");
   public static final Field TITLE = Field.text(3, "title", "名称", "Title").required();
   public static final Field AIM = Field.text(4, "aim", "目標", "Aim");
-  public static final Field GOAL = Field.text(5, "goal", "ゴールイメージ", "Goal");
-  public static final Field NOTE = Field.text(6, "note", "備考", "Note");
+  public static final Field GOAL = Field.lines(5, "goal", "ゴールイメージ", "Goal");
+  public static final Field NOTE = Field.lines(6, "note", "備考", "Note");
 
   /** The declaration. */
   public static final RecordType TYPE =

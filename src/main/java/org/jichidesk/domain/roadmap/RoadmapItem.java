@@ -16,7 +16,7 @@ public final class RoadmapItem {
   public static final Field COURSE = Field.text(3, "course", "コース", "Course").required();
   public static final Field POSITION = Field.whole(4, "position", "順番", "Position").range(1, 999);
   public static final Field NAME = Field.text(5, "name", "項目名", "Item").required();
-  public static final Field CURRENT = Field.text(6, "current", "現状", "Current state");
+  public static final Field CURRENT = Field.lines(6, "current", "現状", "Current state");
   public static final Field COUNCIL =
       Field.code(
           7,
@@ -55,13 +55,13 @@ public final class RoadmapItem {
           Code.of("none", "－", "has no part"));
   public static final Field SECTION_NAME =
       Field.text(11, "section_name", "担当課名", "Name of section");
-  public static final Field GOAL = Field.text(12, "goal", "ゴールイメージ", "Goal");
+  public static final Field GOAL = Field.lines(12, "goal", "ゴールイメージ", "Goal");
   public static final Field AID_PUBLIC = Field.flag(13, "aid_public", "公助", "Public aid");
   public static final Field AID_MUTUAL = Field.flag(14, "aid_mutual", "互助・共助", "Mutual aid");
   public static final Field AID_SELF = Field.flag(15, "aid_self", "自助", "Self-help");
   public static final Field EXPECTED_YEAR =
       Field.fiscalYear(16, "expected_year", "実現見込年度", "Expected in year");
-  public static final Field NOTE = Field.text(17, "note", "備考", "Note");
+  public static final Field NOTE = Field.lines(17, "note", "備考", "Note");
 
   /** The declaration. */
   public static final RecordType TYPE =

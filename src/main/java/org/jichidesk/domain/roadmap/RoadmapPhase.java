@@ -13,7 +13,7 @@ public final class RoadmapPhase {
   public static final Field ITEM =
       Field.reference(2, "item", "見直し項目", "Review item", ReviewItem.TYPE.name());
   public static final Field YEAR = Field.fiscalYear(3, "year", "年度", "Fiscal year");
-  public static final Field TEXT = Field.text(4, "text", "内容", "What is done").required();
+  public static final Field TEXT = Field.lines(4, "text", "内容", "What is done").required();
   public static final Field TO_YEAR = Field.fiscalYear(5, "to_year", "終わりの年度", "To year");
 
   /** The declaration. */

@@ -15,7 +15,7 @@ public final class RoadmapRevision {
       Field.whole(1, "number", "版番号", "Revision").range(1, 999).required();
   public static final Field TITLE = Field.text(2, "title", "名称", "Title").required();
   public static final Field DECIDED_ON = Field.date(3, "decided_on", "決定日", "Decided on");
-  public static final Field REASON = Field.text(4, "reason", "改訂理由", "Reason");
+  public static final Field REASON = Field.lines(4, "reason", "改訂理由", "Reason");
   public static final Field BASED_ON =
       Field.reference(5, "based_on", "元の版", "Based on", "roadmap_revision");
   public static final Field STATE =
@@ -32,7 +32,7 @@ public final class RoadmapRevision {
                   Map.entry("", Set.of("draft", "in_force")),
                   Map.entry("draft", Set.of("in_force")),
                   Map.entry("in_force", Set.of("superseded"))));
-  public static final Field NOTE = Field.text(7, "note", "備考", "Note");
+  public static final Field NOTE = Field.lines(7, "note", "備考", "Note");
 
   /** The declaration. */
   public static final RecordType TYPE =

@@ -8,7 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,7 +36,7 @@ final class FieldInput {
   private final BiConsumer<Field, String> write;
   private final VBox box = new VBox(4);
   private final Label message = new Label();
-  private final TextField line = Inputs.line();
+  private final TextInputControl line;
   private final ComboBox<String> choice = new ComboBox<>();
   private final boolean chooses;
   private String shown = "";
@@ -50,6 +51,7 @@ final class FieldInput {
         field.type() == FieldType.CODE
             || field.type() == FieldType.REFERENCE
             || field.type() == FieldType.FLAG;
+    this.line = field.hasLines() ? area() : Inputs.line();
     Control input = chooses ? choice : line;
     input.setId("field-" + field.name());
     input.setMaxWidth(Double.MAX_VALUE);
@@ -68,6 +70,30 @@ final class FieldInput {
           });
       line.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
+  }
+
+  /** Several lines; Tab leaves them as it leaves every field. */
+  private static TextArea area() {
+    TextArea area = Inputs.area();
+    area.setPrefRowCount(4);
+    area.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            event.consume();
+            area.fireEvent(
+                new KeyEvent(
+                    KeyEvent.KEY_PRESSED,
+                    "",
+                    "",
+                    KeyCode.TAB,
+                    event.isShiftDown(),
+                    true,
+                    false,
+                    false));
+          }
+        });
+    return area;
   }
 
   private HBox head(Control input, BiConsumer<Field, Node> history) {
@@ -140,6 +166,8 @@ final class FieldInput {
       choice.setValue(now);
     } else {
       line.setText(now);
+      // One line cannot hold what was written in several: leaving it must not write it flattened.
+      shown = line.getText();
     }
     filling = false;
     tell("", "");
@@ -169,7 +197,7 @@ final class FieldInput {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER) {
+    if (event.getCode() == KeyCode.ENTER && !field.hasLines()) {
       typed();
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE && !line.getText().equals(shown)) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Refusal;
 import org.jichidesk.domain.merge.Standing;
@@ -15,6 +16,7 @@ import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.store.Store;
+import org.jichidesk.work.ClosedRevision;
 
 /**
  * What was edited since the store was opened, to go back and forth. Undoing writes the former
@@ -79,6 +81,7 @@ final class UndoLog {
 
   private static void check(Store store, List<Change> changes, boolean back) {
     for (Change change : changes) {
+      ClosedRevision.refuse(store, change.record(), Set.of());
       Standing now = store.records().standing(change.record());
       Map<Field, Value> expected = back ? change.after() : change.before();
       for (Field field : change.after().keySet()) {
