@@ -45,6 +45,7 @@ import picocli.CommandLine.ScopeType;
       ConflictsCommand.class,
       RuleCommand.class,
       WithdrawCommand.class,
+      FormCommand.class,
       DumpCommand.class,
       DoctorCommand.class,
       BackupCommand.class,

@@ -15,6 +15,9 @@ public final class FormReader {
   /** Rows of a survey; a check-up of more than this is none that people finish. */
   public static final int MOST_ROWS = 2_000;
 
+  /** A row travels in one cell of a workbook. */
+  private static final int LONGEST_ROW = 30_000;
+
   private final Notes notes;
 
   private FormReader(String file) {
@@ -48,6 +51,7 @@ public final class FormReader {
     if (rows > MOST_ROWS || lines.lines().size() > 10 * MOST_ROWS) {
       notes.add(FindingCode.FORM_TOO_LARGE, Integer.toString(rows), Integer.toString(MOST_ROWS));
     } else if (!notes.refused() || !lines.lines().isEmpty()) {
+      lines.lines().forEach(this::checkLength);
       FormDefinition definition = define(lines);
       if (!notes.refused()) {
         new Rehearsal(definition, notes).run();
@@ -55,6 +59,17 @@ public final class FormReader {
       form = notes.refused() ? Optional.empty() : Optional.of(definition);
     }
     return new Result(lines, form, notes.all());
+  }
+
+  private void checkLength(XlsForm.Line line) {
+    int length = line.content().length();
+    if (length > LONGEST_ROW) {
+      notes.add(
+          FindingCode.FORM_ROW_TOO_LONG,
+          line.place(""),
+          Integer.toString(length),
+          Integer.toString(LONGEST_ROW));
+    }
   }
 
   private FormDefinition define(XlsForm lines) {

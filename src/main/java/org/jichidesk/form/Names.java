@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Names of questions, lists and columns. */
 final class Names {
 
-  /** With the key of the form before it, it must still be the key of a record. */
-  private static final int LONGEST = 60;
+  /** With a form before it, and district and year around, it must still be the key of a record. */
+  private static final int LONGEST = 40;
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 
