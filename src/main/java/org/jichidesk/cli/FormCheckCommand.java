@@ -45,8 +45,7 @@ final class FormCheckCommand implements Callable<Integer> {
     if (result.form().isEmpty()) {
       return JichiDesk.NOTHING;
     }
-    boolean look =
-        result.findings().stream().anyMatch(f -> f.severity() != Finding.Severity.NOTE);
+    boolean look = result.findings().stream().anyMatch(f -> f.severity() != Finding.Severity.NOTE);
     return look ? JichiDesk.LOOK : JichiDesk.DONE;
   }
 

@@ -1,10 +1,8 @@
 package org.jichidesk.cli;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Forms of check-ups: to be said with what to do. */
 @Command(
@@ -15,17 +13,17 @@ import picocli.CommandLine.Spec;
       FormListCommand.class,
       FormShowCommand.class,
     })
-final class FormCommand implements Runnable {
+final class FormCommand implements Callable<Integer> {
 
   @ParentCommand private JichiDesk root;
-  @Spec private CommandSpec spec;
 
   JichiDesk root() {
     return root;
   }
 
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), root.console().of("cli.form.which"));
+  public Integer call() {
+    root.console().usage(root.console().of("cli.form.which"), "");
+    return JichiDesk.USAGE;
   }
 }

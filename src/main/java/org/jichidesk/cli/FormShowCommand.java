@@ -60,7 +60,8 @@ final class FormShowCommand implements Callable<Integer> {
     for (Item item : items) {
       String label = item.wording().label().in(language).replaceAll("\\R", " ");
       String when = item.logic().of(Use.RELEVANT).map(Expression::text).orElse("");
-      String shown = indent + item.name() + "  " + label + (when.isEmpty() ? "" : "  ⟨" + when + "⟩");
+      String shown =
+          indent + item.name() + "  " + label + (when.isEmpty() ? "" : "  ⟨" + when + "⟩");
       switch (item) {
         case Group group -> {
           console.line((group.repeats() ? "◇ " : "■ ") + shown);

@@ -92,6 +92,9 @@ final class ExpressionCheck {
   private static final Pattern LITERAL = Pattern.compile("'[^']*'|\"[^\"]*\"");
   private static final Pattern CALL = Pattern.compile("([A-Za-z_][\\w.:-]*)\\s*\\(");
 
+  private static final Pattern WORD =
+      Pattern.compile("(?<![\\w./-])[A-Za-z_][\\w-]*+(?!\\s*[(:/])");
+
   private final FormDefinition form;
   private final Paths paths;
   private final Notes notes;
@@ -121,6 +124,7 @@ final class ExpressionCheck {
         check(texts, wording.place());
       }
     }
+    form.questions().forEach(this::filter);
     for (FindingRule rule : form.rules()) {
       check(rule.when());
       for (String text : rule.text().byLanguage().values()) {
@@ -130,6 +134,26 @@ final class ExpressionCheck {
     if (!notes.refused()) {
       new Cycles(form, notes).check();
     }
+  }
+
+  /** A column misspelt in a filter would silently offer nothing. */
+  private void filter(Question question) {
+    Set<String> columns = new HashSet<>(Set.of("name", "label"));
+    question.choices().forEach(choice -> columns.addAll(choice.columns().keySet()));
+    question
+        .logic()
+        .of(Use.CHOICE_FILTER)
+        .filter(filter -> question.type().isSelect())
+        .ifPresent(filter -> {
+          String plain = LITERAL.matcher(filter.text()).replaceAll(" ");
+          Matcher word = WORD.matcher(References.replace(plain, name -> " "));
+          while (word.find()) {
+            if (!columns.contains(word.group()) && !OPERATORS.contains(word.group())) {
+              String near = Names.nearest(word.group(), columns).orElse("-");
+              notes.add(FindingCode.FORM_FILTER_COLUMN, filter.place(), word.group(), near);
+            }
+          }
+        });
   }
 
   private void check(Texts texts, Place place) {

@@ -1,5 +1,6 @@
 package org.jichidesk.form;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class FormSession {
   private final Map<Slot, List<String>> instances = new HashMap<>();
   private final Map<String, XPathExpression> compiled = new HashMap<>();
   private String language = "ja";
+  private String trouble = "";
 
   private FormSession(FormDefinition form) {
     this.form = form;
@@ -109,7 +111,20 @@ public final class FormSession {
     } else {
       given.put(slot, value);
     }
-    machine.set(element, value.isAnswer() ? data(item, value.text()).orElse(null) : null);
+    trouble = "";
+    try {
+      machine.set(element, value.isAnswer() ? data(item, value.text()).orElse(null) : null);
+    } catch (RuntimeException e) {
+      // An expression that cannot be worked out for this answer must not cost the answer.
+      trouble = String.valueOf(e.getMessage()).strip();
+    }
+  }
+
+  /**
+   * What could not be worked out after the last answer, in JavaRosa's words; empty if all could.
+   */
+  public String trouble() {
+    return trouble;
   }
 
   private Optional<IAnswerData> data(String item, String text) {
@@ -178,7 +193,8 @@ public final class FormSession {
       return Optional.empty();
     }
     IAnswerData data = element.getValue();
-    if (data == null || !isOffered(question, slot, value.get().text())) {
+    String text = value.get().text();
+    if (data == null || !isOffered(question, slot, text) || !isInRange(question, text)) {
       return complaint(ItemState.Complaint.Kind.UNREADABLE, Texts.NONE, slot);
     }
     return question.logic().of(Use.CONSTRAINT).isEmpty() || machine.allows(element, data)
@@ -201,6 +217,10 @@ public final class FormSession {
     return question.type() == QuestionType.SELECT_ONE
         ? offered.contains(text)
         : offered.containsAll(List.of(text.split(" ")));
+  }
+
+  private static boolean isInRange(Question question, String text) {
+    return question.look().range().map(range -> range.holds(new BigDecimal(text))).orElse(true);
   }
 
   /** Every item in the order of the survey, repeats instance by instance; also what is hidden. */

@@ -32,5 +32,13 @@ public record Look(Set<String> appearances, Optional<Range> range, boolean orOth
    * @param end last value
    * @param step distance of two values
    */
-  public record Range(BigDecimal start, BigDecimal end, BigDecimal step) {}
+  public record Range(BigDecimal start, BigDecimal end, BigDecimal step) {
+
+    /** True for the values that can be chosen. */
+    public boolean holds(BigDecimal value) {
+      return value.compareTo(start) >= 0
+          && value.compareTo(end) <= 0
+          && value.subtract(start).remainder(step).signum() == 0;
+    }
+  }
 }

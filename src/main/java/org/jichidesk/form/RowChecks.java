@@ -84,6 +84,18 @@ final class RowChecks {
     notes.add(FindingCode.FORM_TYPE_UNKNOWN, line.place("type"), type, near);
   }
 
+  /** The row that ends a group may say again which one, and nothing else. */
+  void end(XlsForm.Line line, XlsForm.Line begin) {
+    String again = line.get("name");
+    if (!again.isEmpty() && !again.equals(begin.name())) {
+      String open = begin.get("type") + " " + begin.name();
+      notes.add(FindingCode.FORM_END_WITHOUT_BEGIN, line.place("name"), again, open);
+    }
+    line.cells().keySet().stream()
+        .filter(column -> !column.equals("type") && !column.equals("name"))
+        .forEach(column -> withoutMeaning(line, column));
+  }
+
   void group(XlsForm.Line line, boolean repeats) {
     line.cells()
         .keySet()

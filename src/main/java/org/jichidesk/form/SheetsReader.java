@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jichidesk.domain.FindingCode;
@@ -15,6 +16,9 @@ final class SheetsReader {
 
   private static final Set<String> UNSUPPORTED =
       Set.of("external_choices", "entities", "osm", "cascades", "columns", "print");
+
+  /** Sheets that say by their name that they are for people. */
+  private static final Set<String> EXPLAINING = Set.of("readme", "説明", "使い方", "説明書");
 
   private final Notes notes;
   private final List<XlsForm.Line> lines = new ArrayList<>();
@@ -32,22 +36,25 @@ final class SheetsReader {
         }
       }
     }
-    for (Grid sheet : sheets) {
-      if (SheetKind.named(sheet.name()).isEmpty()) {
-        boolean meant =
-            UNSUPPORTED.contains(sheet.name().strip().toLowerCase(java.util.Locale.ROOT));
-        notes.add(
-            meant ? FindingCode.FORM_SHEET_UNSUPPORTED : FindingCode.FORM_SHEET_UNUSED,
-            new Place(null, sheet.name(), null),
-            sheet.name());
-      }
-    }
+    sheets.forEach(this::checkUse);
     for (SheetKind needed : List.of(SheetKind.SURVEY, SheetKind.SETTINGS)) {
       if (!seen.contains(needed)) {
         notes.add(FindingCode.FORM_SHEET_MISSING, needed.code());
       }
     }
     return new XlsForm(lines);
+  }
+
+  private void checkUse(Grid sheet) {
+    String name = sheet.name().strip().toLowerCase(Locale.ROOT);
+    if (SheetKind.named(name).isEmpty() && !EXPLAINING.contains(name)) {
+      notes.add(
+          UNSUPPORTED.contains(name)
+              ? FindingCode.FORM_SHEET_UNSUPPORTED
+              : FindingCode.FORM_SHEET_UNUSED,
+          new Place(null, sheet.name(), null),
+          sheet.name());
+    }
   }
 
   private void read(SheetKind kind, Grid sheet) {

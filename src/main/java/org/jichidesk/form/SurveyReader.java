@@ -83,6 +83,7 @@ final class SurveyReader {
     }
     Level ended = levels.pop();
     XlsForm.Line begin = ended.begin.orElseThrow();
+    checks.end(line, begin);
     checks.group(begin, repeats);
     level()
         .items

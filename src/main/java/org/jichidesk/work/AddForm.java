@@ -61,10 +61,7 @@ public final class AddForm {
           && row.text(CheckupForm.VERSION).equals(form.head().version())) {
         throw new Refusal(
             Finding.at(
-                place,
-                FindingCode.FORM_VERSION_TAKEN,
-                form.head().id(),
-                form.head().version()));
+                place, FindingCode.FORM_VERSION_TAKEN, form.head().id(), form.head().version()));
       }
     }
     store.write(records(key, form.head(), check.lines()), person, "");

@@ -9,7 +9,9 @@ import org.jichidesk.domain.checkup.FormLine;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.form.XlsForm;
 
-/** Keys of forms and their rows. A form is named by its content: what was answered never changes. */
+/**
+ * Keys of forms and their rows. A form is named by its content: what was answered never changes.
+ */
 public final class FormKeys {
 
   private static final int DIGITS = 12;
@@ -47,8 +49,7 @@ public final class FormKeys {
   }
 
   static RecordKey line(String form, XlsForm.Line line) {
-    String last =
-        line.name().isEmpty() ? line.sheet().letter() + "-" + line.number() : line.name();
+    String last = line.name().isEmpty() ? line.sheet().letter() + "-" + line.number() : line.name();
     return new RecordKey(FormLine.TYPE, form + "-" + last);
   }
 }

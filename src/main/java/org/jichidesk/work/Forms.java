@@ -98,12 +98,10 @@ public final class Forms {
       if (row.text(FormLine.FORM).equals(key)) {
         SheetKind.named(row.text(FormLine.SHEET))
             .ifPresent(sheet ->
-                lines.add(
-                    XlsForm.Line.ofContent(
-                        sheet, number(row), row.text(FormLine.CONTENT))));
+                lines.add(XlsForm.Line.ofContent(sheet, number(row), row.text(FormLine.CONTENT))));
       }
     }
-    lines.sort(Comparator.comparing(XlsForm.Line::sheet).thenComparing(XlsForm.Line::number));
+    lines.sort(Comparator.comparing(XlsForm.Line::sheet).thenComparingInt(XlsForm.Line::number));
     return new XlsForm(lines);
   }
 

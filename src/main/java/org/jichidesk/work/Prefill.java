@@ -31,22 +31,19 @@ public final class Prefill {
   public static Map<String, Value> of(Store store, String district, int year) {
     Standing standing = store.records().standing(new RecordKey(District.TYPE, district));
     Map<String, Value> values = new LinkedHashMap<>();
-    FIELDS.forEach(
-        (name, field) ->
-            standing
-                .shown(field)
-                .filter(Value::isAnswer)
-                .ifPresent(value -> values.put(name, value)));
+    FIELDS.forEach((name, field) ->
+        standing.shown(field).filter(Value::isAnswer).ifPresent(value -> values.put(name, value)));
     values.put("fiscal_year", Value.of(Integer.toString(year)));
     return values;
   }
 
   /** Gives it to a session. */
   public static void into(FormSession session, Store store, String district, int year) {
-    of(store, district, year).forEach((name, value) -> {
-      if (session.form().question(name).isPresent() && session.has(name, FormSession.TOP)) {
-        session.set(name, FormSession.TOP, value);
-      }
-    });
+    of(store, district, year)
+        .forEach((name, value) -> {
+          if (session.form().question(name).isPresent() && session.has(name, FormSession.TOP)) {
+            session.set(name, FormSession.TOP, value);
+          }
+        });
   }
 }
