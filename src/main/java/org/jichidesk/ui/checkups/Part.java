@@ -7,6 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The parts of this room, a tab each. */
 enum Part {
   STATUS(Feather.GRID),
+  FORM(Feather.EDIT_3),
   FORMS(Feather.FILE_TEXT);
 
   private final Feather icon;
@@ -27,6 +28,7 @@ enum Part {
   Pane make(Session session) {
     return switch (this) {
       case STATUS -> new StatusPane(session);
+      case FORM -> new FormPane(session);
       case FORMS -> new FormsPane(session);
     };
   }

@@ -1,0 +1,242 @@
+package org.jichidesk.ui.checkups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import org.jichidesk.domain.checkup.Answer;
+import org.jichidesk.domain.checkup.Checkup;
+import org.jichidesk.domain.record.Field;
+import org.jichidesk.domain.record.RecordKey;
+import org.jichidesk.domain.record.Value;
+import org.jichidesk.store.Selection;
+import org.jichidesk.ui.DeskTest;
+import org.junit.jupiter.api.Test;
+
+/** A form filled in by mouse and keys: every answer is on disk when the next question has focus. */
+class FormTest extends DeskTest {
+
+  private static final String FORM = "F-small";
+  private static final String DISTRICT = "D06";
+
+  private void openForm() throws Exception {
+    openForm(Forms.SMALL);
+  }
+
+  private void openForm(String form) throws Exception {
+    openBranch();
+    inStore(store -> {
+      Forms.put(store, form, FORM);
+      Forms.begin(store, FORM, DISTRICT, session().year().get(), "self_check");
+      return true;
+    });
+    click("go-checkups");
+    click("checkups-tile-" + DISTRICT);
+    find("checkups-page");
+    settle();
+  }
+
+  private Optional<Value> answer(String item) {
+    RecordKey record =
+        new RecordKey(
+            Answer.TYPE, DISTRICT + "." + session().year().get() + "." + FORM + "-" + item + ".0");
+    return inStore(store -> store.records().standing(record).shown(Answer.VALUE));
+  }
+
+  private boolean isThere(String id) {
+    return onScreen(() ->
+        robot.lookup("#" + id).queryAll().stream().anyMatch(n -> n.isVisible() && n.isManaged()));
+  }
+
+  private void shot(String name) {
+    if (System.getenv("SHOTS") != null) {
+      onScreen(() -> {
+        ImageIO.write(
+            SwingFXUtils.fromFXImage(stage().getScene().snapshot(null), null),
+            "png",
+            new File(System.getenv("SHOTS"), name + ".png"));
+        return true;
+      });
+    }
+  }
+
+  @Test
+  void aNumberIsWrittenWhenEnterGoesOnAndAFigureChoosesAGrade() throws Exception {
+    openForm();
+    click("answer-members");
+    type("１，２００");
+    press(KeyCode.ENTER);
+    assertThat(answer("members")).contains(Value.of("1200"));
+    assertThat(focused().getId()).isEqualTo("answer-active");
+    press(KeyCode.DIGIT3);
+    assertThat(answer("active")).contains(Value.of("3"));
+    press(KeyCode.ENTER);
+    shot("form");
+    assertThat(focused().getId()).as("the question that is skipped").isNotEqualTo("answer-why");
+    awaitShown("600");
+  }
+
+  @Test
+  void aQuestionThatIsNotAskedAppearsWhereItIsAndTheFocusStays() throws Exception {
+    openForm();
+    click("answer-active");
+    assertThat(isThere("question-why")).isFalse();
+    press(KeyCode.DIGIT1);
+    assertThat(isThere("question-why")).isTrue();
+    assertThat(focused().getId()).isEqualTo("answer-active");
+    press(KeyCode.DIGIT4);
+    assertThat(isThere("question-why")).isFalse();
+  }
+
+  @Test
+  void whatTheFormForbidsStaysAsTypedWithTheReasonAndIsNotWritten() throws Exception {
+    openForm();
+    click("answer-members");
+    type("6000");
+    assertThat(shown()).contains("5000世帯まで");
+    press(KeyCode.ENTER);
+    assertThat(answer("members")).isEmpty();
+    assertThat(shown()).contains("6000");
+    click("answer-members");
+    press(KeyCode.CONTROL, KeyCode.A);
+    type("400");
+    press(KeyCode.ENTER);
+    assertThat(answer("members")).contains(Value.of("400"));
+    assertThat(shown()).doesNotContain("5000世帯まで");
+  }
+
+  @Test
+  void whatIsTypedIsOnDiskAfterARestWithoutLeavingTheField() throws Exception {
+    openForm();
+    click("answer-members");
+    type("77");
+    await("the answer on disk", () -> answer("members").equals(Optional.of(Value.of("77"))));
+    assertThat(focused().getId()).isEqualTo("answer-members");
+  }
+
+  @Test
+  void aStateStandsApartAndTakesTheAnswerAway() throws Exception {
+    openForm();
+    click("answer-active");
+    press(KeyCode.DIGIT2);
+    click("state-not_applicable-active");
+    assertThat(answer("active")).contains(Value.NOT_APPLICABLE);
+    assertThat(isThere("question-why")).isFalse();
+    click("undo");
+    assertThat(answer("active")).contains(Value.of("2"));
+    await("the skipped question", () -> isThere("question-why"));
+  }
+
+  @Test
+  void aDateIsTypedInEitherCalendar() throws Exception {
+    openForm();
+    click("checkups-section-1");
+    click("answer-drill_on");
+    type("R8.5.3");
+    awaitShown("2026年5月3日");
+    press(KeyCode.ENTER);
+    assertThat(answer("drill_on")).contains(Value.of("2026-05-03"));
+  }
+
+  @Test
+  void anInstanceIsAddedFilledTakenAwayAndComesBackByUndo() throws Exception {
+    openForm();
+    click("checkups-section-1");
+    click("checkups-add-activity");
+    type("花だん作り");
+    press(KeyCode.ENTER);
+    String instance =
+        inStore(store ->
+            store.records().rows(Selection.all(Answer.TYPE)).stream()
+                .filter(row -> row.text(Answer.ITEM).endsWith("-activity_name"))
+                .filter(row -> row.text(Answer.VALUE).equals("花だん作り"))
+                .map(row -> row.text(Answer.INSTANCE))
+                .findFirst()
+                .orElseThrow());
+    shot("repeat");
+    click("checkups-remove-activity-" + instance);
+    assertThat(isThere("answer-activity_name-" + instance)).isFalse();
+    click("undo");
+    await("the instance", () -> isThere("answer-activity_name-" + instance));
+    assertThat(shown()).contains("花だん作り");
+  }
+
+  @Test
+  void onlyLegalStepsAreOffered() throws Exception {
+    openForm();
+    assertThat(isThere("checkups-step-hearing")).isTrue();
+    assertThat(isThere("checkups-step-confirmed")).isFalse();
+    click("checkups-step-hearing");
+    RecordKey checkup = new RecordKey(Checkup.TYPE, DISTRICT + "." + session().year().get());
+    Map<Field, Value> stands = inStore(store -> store.records().standing(checkup).shown());
+    assertThat(stands)
+        .containsEntry(Checkup.STATE, Value.of("hearing"))
+        .containsEntry(Checkup.HEARD_ON, Value.of("2026-06-01"));
+    await("the next step", () -> isThere("checkups-step-branch_check"));
+  }
+
+  @Test
+  void whatWasSaidIsKeptWithWhoSaidIt() throws Exception {
+    openForm();
+    click("checkups-more-active");
+    click("checkups-speaker");
+    type("田中（サンプル）");
+    click("checkups-said");
+    type("若い人が減った");
+    click("checkups-notes-add");
+    awaitShown("「若い人が減った」");
+    shot("aside");
+    await(
+        "the count beside the question",
+        () -> "1".equals(((javafx.scene.control.Button) find("checkups-more-active")).getText()));
+  }
+
+  /** Measured: 0.4 s to the first questions, 8 ms a key; half of either machine is another's. */
+  @Test
+  void aFormOfThreeHundredQuestionsOpensAtOnceAndFollowsEveryKey() throws Exception {
+    openForm(Forms.large(300));
+    scope("");
+    await("no page", () -> !isThere("answer-q0"));
+    long from = System.nanoTime();
+    scope(DISTRICT);
+    await("the page", () -> isThere("answer-q0"));
+    assertThat(millisSince(from)).as("opening").isLessThan(1_500);
+    await("all questions", () -> isThere("question-q298"));
+    onScreen(() -> {
+      robot.lookup("#answer-q4").query().requestFocus();
+      return true;
+    });
+    settle();
+    List<Long> keys = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      String figure = Integer.toString(i);
+      keys.add(
+          onScreen(() -> {
+            long at = System.nanoTime();
+            ((TextInputControl) focused()).setText(figure);
+            stage().getScene().getRoot().layout();
+            return millisSince(at);
+          }));
+    }
+    assertThat(keys.stream().sorted().toList().get(4)).as("a key: " + keys).isLessThan(50);
+    shot("large");
+  }
+
+  private void scope(String district) {
+    onScreen(() -> {
+      session().district().set(district);
+      return true;
+    });
+  }
+
+  private static long millisSince(long nanos) {
+    return (System.nanoTime() - nanos) / 1_000_000;
+  }
+}
