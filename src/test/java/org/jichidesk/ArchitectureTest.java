@@ -142,6 +142,7 @@ class ArchitectureTest {
     may("form", 25, "domain..");
     may("print", 15, "text", "domain.planner");
     may("work", 15, "domain..", "store", "store.sealed", "workbook", "form", "print", "text");
+    may("work.planning", 8, "domain..", "store", "work", "print", "text");
     may("work.cases", 5, "domain..", "store", "work");
     may("checkup", 15, "domain..", "store", "workbook", "form", "print", "work", "text");
     may(
@@ -155,6 +156,7 @@ class ArchitectureTest {
         "work",
         "work.cases",
         "checkup",
+        "work.planning",
         "text");
     may("ui.kit", 8, "domain", "domain.record", "text");
     may("ui.session", 8, "domain..", "store", "form", "work", "text", "ui.kit");

@@ -42,6 +42,8 @@ import picocli.CommandLine.ScopeType;
       BoardCommand.class,
       TotalsCommand.class,
       RoadmapCommand.class,
+      PlanCommand.class,
+      PlannerCommand.class,
       ConflictsCommand.class,
       RuleCommand.class,
       WithdrawCommand.class,

@@ -39,7 +39,8 @@ public final class Text {
           "settings",
           "guide",
           "record",
-          "print");
+          "print",
+          "planner");
 
   private final String language;
   private final Properties messages;

@@ -56,7 +56,10 @@ public final class LoadSample {
           "roadmap_course",
           "roadmap_stage",
           "roadmap_item",
-          "roadmap_phase");
+          "roadmap_phase",
+          "what_if_plan",
+          "what_if_change",
+          "grant_component");
 
   /** What the secretariat has of the review besides: it asked, and some have answered already. */
   private static final Set<String> REVIEW =

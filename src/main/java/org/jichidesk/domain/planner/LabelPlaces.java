@@ -3,7 +3,7 @@ package org.jichidesk.domain.planner;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds places for labels beside points of a drawing, so that none covers another. */
+/** Finds places for labels beside points of a drawing, so that none covers another or a point. */
 public final class LabelPlaces {
 
   private static final int TURNS = 60;
@@ -42,6 +42,10 @@ public final class LabelPlaces {
   /** A place for every point's label within a drawing of that size, in the order of the points. */
   public static List<Place> of(List<Point> points, double width, double height) {
     List<Taken> taken = new ArrayList<>();
+    for (Point point : points) {
+      double around = 2 * point.radius;
+      taken.add(new Taken(point.x - point.radius, point.y - point.radius, around, around));
+    }
     List<Place> places = new ArrayList<>();
     for (Point point : points) {
       Taken label = find(point, taken, width, height);
