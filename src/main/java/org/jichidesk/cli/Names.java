@@ -2,11 +2,13 @@ package org.jichidesk.cli;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.jichidesk.domain.council.BranchOffice;
 import org.jichidesk.domain.council.District;
 import org.jichidesk.domain.merge.Authorship;
 import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.FieldType;
+import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
 import org.jichidesk.domain.record.ShownText;
 import org.jichidesk.domain.record.Value;
@@ -75,6 +77,19 @@ final class Names {
         .flatMap(store.catalog()::named)
         .map(type -> of(type, shown))
         .orElse(shown);
+  }
+
+  /** A record's name; where it has none, the names of what its key refers to. Persons have none. */
+  String of(RecordKey record) {
+    RecordType type = record.type();
+    if (!type.nameFields().isEmpty()) {
+      return type.isPersonal() ? record.key() : of(type, record.key());
+    }
+    StringJoiner name = new StringJoiner(" ");
+    for (Field field : type.keyFields()) {
+      name.add(value(field, record.part(field)));
+    }
+    return name.length() == 0 ? record.key() : name.toString();
   }
 
   private String of(RecordType type, String key) {

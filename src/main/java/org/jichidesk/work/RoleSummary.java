@@ -60,7 +60,7 @@ public final class RoleSummary {
     }
   }
 
-  /** Every duty in force, in key order; those nobody answered about too. */
+  /** Every duty in force, those nobody answered about too, and others with answers; by key. */
   public List<Line> lines() {
     Map<String, List<Row>> answers = new HashMap<>();
     for (Row row : rows()) {
@@ -70,8 +70,12 @@ public final class RoleSummary {
     }
     Map<String, Map<String, Map<String, Integer>>> suggestions = suggestions();
     List<Line> lines = new ArrayList<>();
-    for (Row duty : new DutiesInForce(store, year).inForce()) {
+    for (DutyAsOf.InYear state : new DutyAsOf(store).in(year)) {
+      Row duty = state.row();
       String key = duty.record().key();
+      if (!state.inForce() && !answers.containsKey(key)) {
+        continue;
+      }
       lines.add(
           line(
               duty, answers.getOrDefault(key, List.of()), suggestions.getOrDefault(key, Map.of())));

@@ -27,6 +27,8 @@ import org.jichidesk.store.Store;
  */
 final class TraceSteps {
 
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
   private final Store store;
   private final RecordLinks links;
 
@@ -181,9 +183,6 @@ final class TraceSteps {
   }
 
   private static String day(Authorship by) {
-    return Instant.ofEpochMilli(by.millis())
-        .atZone(ZoneId.systemDefault())
-        .toLocalDate()
-        .toString();
+    return Instant.ofEpochMilli(by.millis()).atZone(JAPAN).toLocalDate().toString();
   }
 }
