@@ -34,6 +34,7 @@ public final class Text {
           "duties",
           "checkups",
           "field",
+          "cases",
           "submission",
           "merging",
           "settings",

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jichidesk.domain.activity.ResidentActivity;
+import org.jichidesk.domain.cases.CaseKinds;
 import org.jichidesk.domain.council.BranchOffice;
 import org.jichidesk.domain.council.District;
 import org.jichidesk.domain.duty.DelegatedDuty;
@@ -142,7 +143,9 @@ final class ChangesCard {
   }
 
   private Destination goal(Change change) {
-    Screen screen = SCREENS.getOrDefault(change.record().type(), Screen.COUNCILS);
+    RecordType type = change.record().type();
+    Screen other = CaseKinds.isOfCases(type) ? Screen.CASES : Screen.COUNCILS;
+    Screen screen = SCREENS.getOrDefault(type, other);
     if (screen == Screen.SUBMISSION && shown.scope().liaison()) {
       return Destination.of(Screen.MERGING, "board");
     }

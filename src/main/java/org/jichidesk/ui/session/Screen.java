@@ -6,6 +6,7 @@ public enum Screen {
   COUNCILS("councils"),
   DUTIES("duties"),
   CHECKUPS("checkups"),
+  CASES("cases"),
   SUBMISSION("submission"),
   MERGING("merging"),
   SETTINGS("settings"),

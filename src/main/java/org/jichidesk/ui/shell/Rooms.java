@@ -1,5 +1,6 @@
 package org.jichidesk.ui.shell;
 
+import org.jichidesk.ui.cases.CasesView;
 import org.jichidesk.ui.checkups.CheckupsView;
 import org.jichidesk.ui.councils.CouncilsView;
 import org.jichidesk.ui.duties.DutiesView;
@@ -24,6 +25,7 @@ final class Rooms {
       case COUNCILS -> new CouncilsView(session);
       case DUTIES -> new DutiesView(session);
       case CHECKUPS -> new CheckupsView(session);
+      case CASES -> new CasesView(session);
       case SUBMISSION -> new SubmissionView(session);
       case MERGING -> new MergingView(session);
       case SETTINGS -> new SettingsView(session);
@@ -47,6 +49,7 @@ final class Rooms {
       case COUNCILS -> Feather.USERS;
       case DUTIES -> Feather.CLIPBOARD;
       case CHECKUPS -> Feather.ACTIVITY;
+      case CASES -> Feather.BRIEFCASE;
       case SUBMISSION -> Feather.SEND;
       case MERGING -> Feather.GIT_MERGE;
       case SETTINGS -> Feather.SETTINGS;

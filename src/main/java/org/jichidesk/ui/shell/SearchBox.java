@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+import org.jichidesk.domain.cases.CaseKinds;
 import org.jichidesk.domain.record.RecordType;
 import org.jichidesk.text.Text;
 import org.jichidesk.ui.kit.Icons;
@@ -105,6 +106,9 @@ final class SearchBox {
   }
 
   private Screen screenOf(RecordType type) {
+    if (CaseKinds.isOfCases(type)) {
+      return Screen.CASES;
+    }
     return switch (type.name()) {
       case "duty_report", "delegated_duty", "resident_activity" -> Screen.DUTIES;
       case "submission", "reply_item" -> session.isLiaison() ? Screen.MERGING : Screen.SUBMISSION;

@@ -14,6 +14,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.activity.ResidentActivity;
+import org.jichidesk.domain.cases.CaseKinds;
 import org.jichidesk.domain.duty.DutyReport;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.text.Text;
@@ -161,6 +162,9 @@ final class CheckPane {
   }
 
   static Screen screen(RecordKey record) {
+    if (CaseKinds.isOfCases(record.type())) {
+      return Screen.CASES;
+    }
     boolean ofDuties = record.type() == DutyReport.TYPE || record.type() == ResidentActivity.TYPE;
     return ofDuties ? Screen.DUTIES : Screen.COUNCILS;
   }
