@@ -2,6 +2,8 @@ package org.jichidesk.form;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.javarosa.core.model.data.DateData;
+import org.javarosa.core.model.data.DateTimeData;
 import org.javarosa.core.model.data.DecimalData;
 import org.javarosa.core.model.data.IAnswerData;
 import org.javarosa.core.model.data.IntegerData;
@@ -90,10 +93,18 @@ final class Answers {
               .atZone(ZoneId.systemDefault())
               .toLocalDate()
               .toString();
+      case DateTimeData time -> moment((Date) time.getValue());
       case DecimalData decimal -> plain(((Double) decimal.getValue()));
       case StringData text -> number((String) text.getValue());
       default -> String.valueOf(data.uncast().getString());
     };
+  }
+
+  /** A calculation makes moments of days; the first of a day stands for the day. */
+  private static String moment(Date moment) {
+    LocalDateTime time = LocalDateTime.ofInstant(moment.toInstant(), ZoneId.systemDefault());
+    boolean day = time.toLocalTime().equals(LocalTime.MIDNIGHT);
+    return day ? time.toLocalDate().toString() : time.toString();
   }
 
   private static String plain(double number) {

@@ -1,12 +1,8 @@
 package org.jichidesk.form;
 
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.javarosa.core.model.instance.TreeElement;
-import org.javarosa.xpath.expr.XPathExpression;
-import org.javarosa.xpath.expr.XPathFuncExpr;
 
-/** Defaults: a plain value, or an expression that is worked out when a form is begun. */
+/** Tells the two kinds of defaults: a plain value, or an expression worked out at the beginning. */
 final class Defaults {
 
   /** A reference, or a function called. */
@@ -17,24 +13,5 @@ final class Defaults {
   /** True if a default is an expression. */
   static boolean isDynamic(String initial) {
     return DYNAMIC.matcher(initial).find();
-  }
-
-  /** What to fill in; empty for nothing. */
-  static String text(
-      String initial,
-      Paths paths,
-      Function<String, XPathExpression> compile,
-      Machine machine,
-      TreeElement element) {
-    if (!isDynamic(initial)) {
-      return initial;
-    }
-    Object result = machine.evaluate(compile.apply(paths.xpath(initial)), element);
-    return Answers.text(
-        result instanceof java.util.Date day
-            ? new org.javarosa.core.model.data.DateData(day)
-            : result instanceof Double number
-                ? new org.javarosa.core.model.data.DecimalData(number)
-                : new org.javarosa.core.model.data.StringData(XPathFuncExpr.toString(result)));
   }
 }

@@ -111,7 +111,7 @@ final class ExpressionCheck {
           .byUse()
           .forEach((use, expression) -> {
             if (use != Use.DEFAULT || Defaults.isDynamic(expression.text())) {
-              check(expression);
+              check(expression, item.name(), use);
             }
           });
       Wording wording = item.wording();
@@ -126,7 +126,7 @@ final class ExpressionCheck {
     }
     form.questions().forEach(this::filter);
     for (FindingRule rule : form.rules()) {
-      check(rule.when());
+      check(rule.when(), "", Use.RELEVANT);
       for (String text : rule.text().byLanguage().values()) {
         references(text, rule.when().place());
       }
@@ -160,10 +160,10 @@ final class ExpressionCheck {
     texts.byLanguage().values().forEach(text -> references(text, place));
   }
 
-  private void check(Expression expression) {
+  private void check(Expression expression, String from, Use use) {
     if (references(expression.text(), expression.place()) && functions(expression)) {
       try {
-        XPathParseTool.parseXPath(paths.xpath(expression.text()));
+        XPathParseTool.parseXPath(xpath(expression.text(), from, use));
       } catch (XPathSyntaxException | XPathException e) {
         broken(expression, e);
       } catch (RuntimeException e) {
@@ -171,6 +171,13 @@ final class ExpressionCheck {
         broken(expression, e);
       }
     }
+  }
+
+  private String xpath(String text, String from, Use use) {
+    if (from.isEmpty()) {
+      return paths.xpath(text);
+    }
+    return use == Use.CHOICE_FILTER ? paths.filter(text, from) : paths.xpath(text, from);
   }
 
   private void broken(Expression expression, Exception e) {

@@ -9,10 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.javarosa.core.model.data.IAnswerData;
 import org.javarosa.core.model.instance.TreeElement;
-import org.javarosa.xpath.XPathParseTool;
-import org.javarosa.xpath.expr.XPathExpression;
-import org.javarosa.xpath.expr.XPathFuncExpr;
-import org.javarosa.xpath.parser.XPathSyntaxException;
 import org.jichidesk.domain.record.Value;
 
 /**
@@ -31,7 +27,7 @@ public final class FormSession {
   private final Map<Slot, TreeElement> elements = new HashMap<>();
   private final Map<Slot, Value> given = new HashMap<>();
   private final Map<Slot, List<String>> instances = new HashMap<>();
-  private final Map<String, XPathExpression> compiled = new HashMap<>();
+  private final Evaluator evaluator;
   private String language = "ja";
   private String trouble = "";
 
@@ -39,6 +35,7 @@ public final class FormSession {
     this.form = form;
     this.paths = new Paths(form);
     this.machine = new Machine(new XFormWriter(form, paths).write());
+    this.evaluator = new Evaluator(machine, paths);
     register(form.items(), machine.root(), TOP);
     form.borrowed().forEach(name -> register(name, machine.root(), TOP));
   }
@@ -271,27 +268,8 @@ public final class FormSession {
   }
 
   private String filled(Texts texts, Slot slot) {
-    String text = texts.in(language);
-    if (text.indexOf("${") < 0) {
-      return text;
-    }
     TreeElement here = elements.getOrDefault(slot, machine.root());
-    return References.replace(
-        text,
-        name ->
-            String.valueOf(machine.evaluate(compile("join('、', " + paths.of(name) + ")"), here)));
-  }
-
-  private XPathExpression compile(String xpath) {
-    return compiled.computeIfAbsent(
-        xpath,
-        text -> {
-          try {
-            return XPathParseTool.parseXPath(text);
-          } catch (XPathSyntaxException e) {
-            throw new IllegalStateException("checked before: " + text, e);
-          }
-        });
+    return evaluator.filled(texts.in(language), slot.item, here);
   }
 
   /** The instances of a repeat, in order. */
@@ -315,34 +293,33 @@ public final class FormSession {
   /** Takes an instance of a repeat away, with all answers in it. */
   public void removeInstance(String repeat, String instance) {
     TreeElement element = element(new Slot(repeat, instance));
+    for (Item item : form.all()) {
+      boolean inside =
+          form.repeatAround(item.name()).filter(group -> group.name().equals(repeat)).isPresent();
+      if (inside && item instanceof Group group && group.repeats()) {
+        // JavaRosa forgets to work out anew what depends on repeats within one that goes.
+        instances(group.name(), instance).forEach(one -> removeInstance(group.name(), one));
+        instances.remove(new Slot(group.name(), instance));
+        elements.remove(new Slot(Paths.countName(group), instance));
+      } else if (inside) {
+        forget(item, instance);
+      }
+    }
     machine.removeRepeat(element, names(repeat));
-    forget(repeat(repeat), instance);
+    elements.remove(new Slot(repeat, instance));
     instances.values().forEach(known -> known.remove(instance));
   }
 
-  private void forget(Group group, String instance) {
-    elements.remove(new Slot(group.name(), instance));
-    for (Item item : form.all()) {
-      if (form.repeatAround(item.name())
-          .filter(around -> around.name().equals(group.name()))
-          .isEmpty()) {
-        continue;
-      }
-      Slot slot = new Slot(item.name(), instance);
-      if (item instanceof Group inner && inner.repeats()) {
-        List<String> nested = instances.remove(slot);
-        if (nested != null) {
-          nested.forEach(one -> forget(inner, one));
-        }
-        elements.remove(new Slot(Paths.countName(inner), instance));
-      }
-      elements.remove(slot);
-      given.remove(slot);
-      if (item instanceof Question question) {
-        elements.remove(new Slot(question.otherName(), instance));
-        given.remove(new Slot(question.otherName(), instance));
-      }
+  private void forget(Item item, String instance) {
+    if (item instanceof Question question && question.look().orOther()) {
+      elements.remove(new Slot(question.otherName(), instance));
+      given.remove(new Slot(question.otherName(), instance));
     }
+    Slot slot = new Slot(item.name(), instance);
+    if (given.containsKey(slot)) {
+      set(item.name(), instance, Value.CLEARED);
+    }
+    elements.remove(slot);
   }
 
   private Group repeat(String name) {
@@ -373,8 +350,7 @@ public final class FormSession {
     }
     TreeElement count = element(new Slot(Paths.countName(repeat(repeat)), parentInstance));
     String text = Answers.text(count.getValue());
-    double number = text.isEmpty() ? 0 : XPathFuncExpr.toNumeric(text);
-    return OptionalInt.of(number > 0 ? (int) Math.min(number, 1_000) : 0);
+    return OptionalInt.of(evaluator.count(text));
   }
 
   /**
@@ -389,7 +365,7 @@ public final class FormSession {
       Optional<Expression> initial = question.logic().of(Use.DEFAULT);
       TreeElement element = elements.get(slot);
       if (initial.isPresent() && element != null && value(slot.item, instance).isEmpty()) {
-        String text = Defaults.text(initial.get().text(), paths, this::compile, machine, element);
+        String text = evaluator.initial(initial.get().text(), element);
         if (!text.isEmpty()) {
           set(slot.item, instance, Value.of(text));
           applied.put(slot.item, Value.of(text));
@@ -409,7 +385,7 @@ public final class FormSession {
   boolean triesDefault(String item, String instance) {
     String initial = form.item(item).orElseThrow().logic().of(Use.DEFAULT).orElseThrow().text();
     TreeElement element = element(new Slot(item, instance));
-    return Defaults.text(initial, paths, this::compile, machine, element).isEmpty();
+    return evaluator.initial(initial, element).isEmpty();
   }
 
   /** The rules that now find something. */
@@ -419,8 +395,7 @@ public final class FormSession {
 
   /** True if a rule now finds something. */
   public boolean found(FindingRule rule) {
-    XPathExpression when = compile(paths.xpath(rule.when().text()));
-    return XPathFuncExpr.toBoolean(machine.evaluate(when, machine.root()));
+    return evaluator.isTrue(rule.when().text(), machine.root());
   }
 
   /** What a rule finds, its references filled in. */

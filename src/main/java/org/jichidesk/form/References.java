@@ -2,6 +2,7 @@ package org.jichidesk.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -32,9 +33,15 @@ final class References {
 
   /** The text with something else in the place of each reference. */
   static String replace(String text, UnaryOperator<String> byName) {
+    return replace(text, (name, offset) -> byName.apply(name));
+  }
+
+  /** The same, where it matters at which character a reference begins. */
+  static String replace(String text, BiFunction<String, Integer, String> byNameAndOffset) {
     return REFERENCE
         .matcher(text)
-        .replaceAll(found -> Matcher.quoteReplacement(byName.apply(name(found))));
+        .replaceAll(
+            found -> Matcher.quoteReplacement(byNameAndOffset.apply(name(found), found.start())));
   }
 
   private static String name(MatchResult found) {

@@ -150,21 +150,21 @@ final class XFormWriter {
     attribute("type", type.isEmpty() ? Optional.empty() : Optional.of(type));
     boolean all = wanted.equals("all");
     if (all || wanted.equals("relevant")) {
-      attribute("relevant", expression(logic, Use.RELEVANT));
+      attribute("relevant", expression(logic, Use.RELEVANT, name));
     }
     if (all || wanted.equals("calculate")) {
-      attribute("calculate", expression(logic, Use.CALCULATION));
+      attribute("calculate", expression(logic, Use.CALCULATION, name));
     }
     if (all) {
-      attribute("required", expression(logic, Use.REQUIRED));
-      attribute("constraint", expression(logic, Use.CONSTRAINT));
-      attribute("readonly", expression(logic, Use.READ_ONLY));
+      attribute("required", expression(logic, Use.REQUIRED, name));
+      attribute("constraint", expression(logic, Use.CONSTRAINT, name));
+      attribute("readonly", expression(logic, Use.READ_ONLY, name));
     }
     xml.append("/>");
   }
 
-  private Optional<String> expression(Logic logic, Use use) {
-    return logic.of(use).map(expression -> paths.xpath(expression.text()));
+  private Optional<String> expression(Logic logic, Use use, String from) {
+    return logic.of(use).map(expression -> paths.xpath(expression.text(), from));
   }
 
   private void attribute(String name, Optional<String> value) {
@@ -195,9 +195,11 @@ final class XFormWriter {
         String tag = question.type() == QuestionType.SELECT_ONE ? "select1" : "select";
         xml.append('<').append(tag).append(" ref=\"").append(path).append("\">");
         if (isFiltered(question)) {
-          String filter = expression(question.logic(), Use.CHOICE_FILTER).orElseThrow();
+          Expression filter = question.logic().of(Use.CHOICE_FILTER).orElseThrow();
           xml.append("<itemset nodeset=\"instance('").append(tableId(question));
-          xml.append("')/root/item[").append(escape(filter)).append("]\">");
+          xml.append("')/root/item[")
+              .append(escape(paths.filter(filter.text(), question.name())))
+              .append("]\">");
           xml.append("<value ref=\"name\"/><label ref=\"jr:itext(itextId)\"/></itemset>");
         } else {
           items(question);

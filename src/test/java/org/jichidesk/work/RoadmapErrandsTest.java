@@ -237,7 +237,9 @@ class RoadmapErrandsTest {
         .extracting(one -> one.row().record().key())
         .containsExactly("K1");
     assertThat(RoadmapProgress.counts(below).get(Proposal.TYPE)).isEqualTo(Map.of("raised", 1));
-    assertThat(RoadmapProgress.counts(RoadmapProgress.read(centre, DAY).getOrDefault("I-7", List.of())))
+    assertThat(
+            RoadmapProgress.counts(
+                RoadmapProgress.read(centre, DAY).getOrDefault("I-7", List.of())))
         .containsEntry(DelegatedDuty.TYPE, Map.of("", 5));
   }
 }
