@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Refusal;
 import org.jichidesk.domain.checkup.HearingNote;
@@ -36,6 +37,7 @@ public final class CheckOut {
 
   private final Store store;
   private final KeyCost cost;
+  private final UnaryOperator<OutputStream> disk;
 
   /** Takes out of a store. */
   public CheckOut(Store store) {
@@ -43,8 +45,14 @@ public final class CheckOut {
   }
 
   CheckOut(Store store, KeyCost cost) {
+    this(store, cost, UnaryOperator.identity());
+  }
+
+  /** Writes through something that may fail like a disk. */
+  CheckOut(Store store, KeyCost cost, UnaryOperator<OutputStream> disk) {
     this.store = store;
     this.cost = cost;
+    this.disk = disk;
   }
 
   /**
@@ -101,7 +109,7 @@ public final class CheckOut {
     MessageDigest digest = sha256();
     return WholeFile.write(
         target,
-        out -> fill(new DigestOutputStream(out, digest), passphrase, cover),
+        out -> fill(new DigestOutputStream(disk.apply(out), digest), passphrase, cover),
         taken -> store.noteExport(entry(taken, name, HexFormat.of().formatHex(digest.digest()))));
   }
 
