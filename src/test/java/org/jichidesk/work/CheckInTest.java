@@ -104,8 +104,10 @@ class CheckInTest {
             .findFirst()
             .orElseThrow();
     assertThat(written.assertion().by().office()).isEqualTo("O02");
-    assertThat(written.arrivals()).singleElement().satisfies(arrival ->
-        assertThat(arrival.source()).isEqualTo(office.sources().all().size()));
+    assertThat(written.arrivals())
+        .singleElement()
+        .satisfies(
+            arrival -> assertThat(arrival.source()).isEqualTo(office.sources().all().size()));
     assertThat(office.sources().all().getLast().cover().kind()).isEqualTo("field");
     assertThat(office.sources().all().getLast().cover().districts()).isEqualTo("D06");
     assertThat(office.check()).isEmpty();
@@ -154,8 +156,7 @@ class CheckInTest {
     assertThat(report.writes(Outcome.CHANGED)).isEqualTo(1);
     assertThat(report.needsALook()).isTrue();
     assertThat(report.conflicts()).hasSize(1);
-    assertThat(
-            office.records().standing(REPORT).field(NOTE).orElseThrow().alternatives().keySet())
+    assertThat(office.records().standing(REPORT).field(NOTE).orElseThrow().alternatives().keySet())
         .containsExactlyInAnyOrder(Value.of("支所で"), Value.of("現地で"));
     assertThat(FieldTrip.shown(office, REPORT, HOURS)).isEqualTo("7");
   }
@@ -212,8 +213,8 @@ class CheckInTest {
     }
     CheckInReport report = FieldTrip.in(offices.desk(), office, file);
     assertThat(report.photos()).isEqualTo(1);
-    assertThat(office.attachments().content(digest)).hasValueSatisfying(bytes ->
-        assertThat(bytes).isEqualTo(photo));
+    assertThat(office.attachments().content(digest))
+        .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(photo));
   }
 
   @Test
@@ -238,8 +239,7 @@ class CheckInTest {
     bytes[(int) sound + 30] ^= 1;
     Files.write(file, bytes);
     String before = dump(office);
-    assertRefused(
-        FindingCode.SEALED_DAMAGED, () -> FieldTrip.in(offices.desk(), office, file));
+    assertRefused(FindingCode.SEALED_DAMAGED, () -> FieldTrip.in(offices.desk(), office, file));
     assertThat(dump(office)).isEqualTo(before);
     try (Passphrase pass = Fields.pass()) {
       CheckInReport report =
@@ -327,11 +327,9 @@ class CheckInTest {
   void aFieldFileIsCheckedInToAnOfficeAndNotToAnotherFieldFile() {
     Path other = FieldTrip.out(office, folder.resolve("g.jdfield"), "D06");
     try (Store field = FieldTrip.open(offices.desk(), other)) {
+      assertRefused(FindingCode.NOT_IN_FIELD, () -> FieldTrip.in(offices.desk(), field, file));
       assertRefused(
-          FindingCode.NOT_IN_FIELD, () -> FieldTrip.in(offices.desk(), field, file));
-      assertRefused(
-          FindingCode.NOT_IN_FIELD,
-          () -> FieldTrip.out(field, folder.resolve("h.jdfield"), "D06"));
+          FindingCode.NOT_IN_FIELD, () -> FieldTrip.out(field, folder.resolve("h.jdfield"), "D06"));
     }
     assertRefused(
         FindingCode.NOT_IN_FIELD, () -> new Restore(offices.desk()).restore(other, other));

@@ -57,8 +57,7 @@ class CheckOutTest {
     try (Store branch = offices.branch("O02");
         Store other = offices.branch("O03")) {
       new MergeBooks(offices.desk(), centre)
-          .merge(
-              List.of(offices.returned(branch), offices.returned(other)), false, Progress.NONE);
+          .merge(List.of(offices.returned(branch), offices.returned(other)), false, Progress.NONE);
     }
     FieldTrip.forms(centre);
     FieldTrip.checkup(centre, "D06", 2025, "芹田の今年の秘密");
@@ -144,8 +143,7 @@ class CheckOutTest {
     assertThat(content.keys(District.TYPE)).containsExactly("D06");
     assertThat(content.keys(DistrictCouncil.TYPE)).containsExactly("D06");
     assertThat(content.keys(Checkup.TYPE)).containsExactly("D06.2024", "D06.2025");
-    assertThat(content.keys(Answer.TYPE))
-        .containsExactly("D06.2024.F-1-q1.0", "D06.2025.F-1-q1.0");
+    assertThat(content.keys(Answer.TYPE)).containsExactly("D06.2024.F-1-q1.0", "D06.2025.F-1-q1.0");
     assertThat(content.keys(HearingNote.TYPE)).hasSize(3);
     assertThat(content.keys(CheckupForm.TYPE)).as("answered or open").containsExactly("F-1", "F-2");
     assertThat(content.keys(FormLine.TYPE)).containsExactly("F-1-q1", "F-2-q1");
@@ -164,8 +162,7 @@ class CheckOutTest {
     List<Assertion> mine =
         centre.records().history(answer).stream().map(Logged::assertion).toList();
     try (Store field = FieldTrip.open(offices.desk(), file())) {
-      assertThat(field.records().history(answer).stream().map(Logged::assertion))
-          .isEqualTo(mine);
+      assertThat(field.records().history(answer).stream().map(Logged::assertion)).isEqualTo(mine);
       assertThat(field.check()).isEmpty();
       assertThat(field.notices()).isEmpty();
       assertThat(field.records().standing(answer)).isEqualTo(centre.records().standing(answer));

@@ -167,8 +167,7 @@ final class FieldTrip {
       StringBuilder words = new StringBuilder(covers.toString());
       taken.forEach(words::append);
       written.forEach(words::append);
-      contents.forEach(
-          (digest, bytes) -> words.append(new String(bytes, StandardCharsets.UTF_8)));
+      contents.forEach((digest, bytes) -> words.append(new String(bytes, StandardCharsets.UTF_8)));
       return words.toString();
     }
   }
