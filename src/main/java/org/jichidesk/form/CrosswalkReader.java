@@ -17,7 +17,7 @@ final class CrosswalkReader {
     this.notes = notes;
   }
 
-  List<Crossing> read(XlsForm form, FormHead head, List<String> questions) {
+  List<Crossing> read(XlsForm form, FormHead head, Set<String> questions) {
     List<Crossing> crosswalk = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (XlsForm.Line line : form.of(SheetKind.CROSSWALK)) {
@@ -55,7 +55,7 @@ final class CrosswalkReader {
   }
 
   /** The column that does not fit; empty if all do. */
-  private static String trouble(Crossing crossing, FormHead head, List<String> questions) {
+  private static String trouble(Crossing crossing, FormHead head, Set<String> questions) {
     if (crossing.fromVersion().isEmpty() || crossing.fromVersion().equals(head.version())) {
       return "from_version";
     }

@@ -96,11 +96,14 @@ final class ExpressionCheck {
       Pattern.compile("(?<![\\w./-])[A-Za-z_][\\w-]*+(?!\\s*[(:/])");
 
   private final FormDefinition form;
+  private final Set<String> written;
   private final Paths paths;
   private final Notes notes;
 
-  ExpressionCheck(FormDefinition form, Notes notes) {
+  /** Checks a form, of whose survey every written name is known. */
+  ExpressionCheck(FormDefinition form, Set<String> written, Notes notes) {
     this.form = form;
+    this.written = written;
     this.paths = new Paths(form);
     this.notes = notes;
   }
@@ -192,11 +195,14 @@ final class ExpressionCheck {
         String lender = References.lender(name);
         boolean lends = form.question(lender).isPresent() && form.repeatAround(lender).isEmpty();
         known &= lends;
-        if (!lends) {
+        if (!lends && (form.item(lender).isPresent() || !written.contains(lender))) {
           notes.add(FindingCode.FORM_NOTHING_TO_COMPARE, place, name, lender);
         }
       } else if (!paths.knows(name)) {
         known = false;
+        if (written.contains(name)) {
+          continue;
+        }
         List<String> names = form.all().stream().map(Item::name).toList();
         String near = Names.nearest(name, names).orElse("-");
         notes.add(FindingCode.FORM_UNKNOWN_REFERENCE, place, name, near);

@@ -81,13 +81,16 @@ public final class FormReader {
     FormDefinition survey = new FormDefinition(head, items, List.of(), List.of());
     Map<String, String> areas = new HashMap<>();
     survey.all().forEach(item -> areas.put(item.name(), item.area()));
-    List<Crossing> crosswalk =
-        new CrosswalkReader(notes).read(lines, head, List.copyOf(areas.keySet()));
+    // A row that cannot be read was named already: what refers to it is not blamed as well.
+    Set<String> written = new HashSet<>();
+    lines.of(SheetKind.SURVEY).forEach(line -> written.add(line.name()));
+    written.forEach(name -> areas.putIfAbsent(name, ""));
+    List<Crossing> crosswalk = new CrosswalkReader(notes).read(lines, head, areas.keySet());
     List<FindingRule> rules = new RulesReader(notes, texts).read(lines, areas);
     choices.finish(filtered(survey));
     FormDefinition form = new FormDefinition(head, items, crosswalk, rules);
     new Translations(notes).check(lines, head);
-    new ExpressionCheck(form, notes).run();
+    new ExpressionCheck(form, written, notes).run();
     return form;
   }
 
