@@ -112,6 +112,7 @@ class ArchitectureTest {
         "domain.planner",
         "domain.checkup");
     may("domain.cases", 20, "domain", "domain.record", "domain.council", "domain.roadmap");
+    may("domain.layout", 4);
     may("domain.submission", 3, "domain", "domain.record", "domain.council");
     may("domain.merge", 10, "domain", "domain.record");
     assertThat(OURS.stream().map(JavaClass::getPackageName).filter(p -> p.contains(".domain")))
@@ -128,6 +129,7 @@ class ArchitectureTest {
             HOUSE + ".domain.planner",
             HOUSE + ".domain.consensus",
             HOUSE + ".domain.cases",
+            HOUSE + ".domain.layout",
             HOUSE + ".domain.merge",
             HOUSE + ".domain.catalog");
   }
@@ -140,9 +142,19 @@ class ArchitectureTest {
     may("workbook.xlsx", 20);
     may("workbook", 15, "domain..", "workbook.xlsx");
     may("form", 25, "domain..");
-    may("print", 15, "text", "domain.planner");
+    may("print", 15, "text", "domain.planner", "domain.layout");
     may("work", 15, "domain..", "store", "store.sealed", "workbook", "form", "print", "text");
     may("work.planning", 8, "domain..", "store", "work", "print", "text");
+    may(
+        "work.reports",
+        5,
+        "domain..",
+        "store",
+        "work",
+        "work.planning",
+        "workbook",
+        "print",
+        "text");
     may("work.cases", 5, "domain..", "store", "work");
     may("checkup", 15, "domain..", "store", "workbook", "form", "print", "work", "text");
     may(
@@ -157,6 +169,7 @@ class ArchitectureTest {
         "work.cases",
         "checkup",
         "work.planning",
+        "work.reports",
         "text");
     may("ui.kit", 8, "domain", "domain.record", "text");
     may("ui.session", 8, "domain..", "store", "form", "work", "text", "ui.kit");

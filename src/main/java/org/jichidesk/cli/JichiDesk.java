@@ -44,6 +44,7 @@ import picocli.CommandLine.ScopeType;
       RoadmapCommand.class,
       PlanCommand.class,
       PlannerCommand.class,
+      ReportCommand.class,
       ConflictsCommand.class,
       RuleCommand.class,
       WithdrawCommand.class,

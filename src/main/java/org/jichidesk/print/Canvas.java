@@ -144,6 +144,17 @@ public final class Canvas {
     });
   }
 
+  /** Fills a box with a grey: 1 is white, 0 black. */
+  public void fill(Box box, float grey) {
+    if (grey < 1) {
+      draw(() -> {
+        out.setNonStrokingColor(grey);
+        rectangle(box);
+        out.fill();
+      });
+    }
+  }
+
   /** Draws a closed shape through points x, y, x, y …, filled or not, with a rim. */
   public void shape(float[] points, Shade shade, float thick, boolean dashed) {
     draw(() -> {

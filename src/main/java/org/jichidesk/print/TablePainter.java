@@ -6,7 +6,7 @@ import java.util.List;
 /** Paints a table into a flow, row by row; a row too tall for a page goes on on the next. */
 final class TablePainter {
 
-  private static final float PAD = 2.5f;
+  private static final float PAD = 1.6f;
 
   private final Flow flow;
   private final Table table;

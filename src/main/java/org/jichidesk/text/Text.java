@@ -41,7 +41,8 @@ public final class Text {
           "guide",
           "record",
           "print",
-          "planner");
+          "planner",
+          "reports");
 
   private final String language;
   private final Properties messages;
