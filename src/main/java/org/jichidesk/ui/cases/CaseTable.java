@@ -85,7 +85,15 @@ final class CaseTable {
     Button history = button("cases.history", "cases-history", Feather.CLOCK);
     history.setOnAction(e -> chosen.ifPresent(act::history));
     remove.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
-    history.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+    // Whoever may not see the values may not see the former ones either.
+    history
+        .disableProperty()
+        .bind(
+            table
+                .getSelectionModel()
+                .selectedItemProperty()
+                .isNull()
+                .or(reveal.visibleProperty().and(reveal.selectedProperty().not())));
     FlowPane bar = new FlowPane(8, 8, add, remove, history, reveal, onlyOpen, count);
     bar.getStyleClass().add("tool-bar-line");
     column(CaseFields.TITLE, 160, this::title);

@@ -13,6 +13,7 @@ final class TourSteps {
           Destination.of(Screen.HOME),
           Destination.of(Screen.COUNCILS),
           Destination.of(Screen.DUTIES),
+          Destination.of(Screen.CASES, "circulation"),
           Destination.of(Screen.SUBMISSION, "check"),
           Destination.of(Screen.SUBMISSION, "approve"),
           Destination.of(Screen.SUBMISSION, "export"),
@@ -25,6 +26,7 @@ final class TourSteps {
           Destination.of(Screen.MERGING, "board"),
           Destination.of(Screen.MERGING, "conflicts"),
           Destination.of(Screen.DUTIES),
+          Destination.of(Screen.CASES),
           Destination.of(Screen.COUNCILS),
           Destination.of(Screen.SETTINGS, "backups"));
 

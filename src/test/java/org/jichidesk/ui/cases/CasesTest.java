@@ -164,6 +164,7 @@ class CasesTest extends DeskTest {
     click("cases-labor_consultation");
     awaitShown("●●●");
     find("cases-masked");
+    assertThat(find("cases-history").isDisabled()).isTrue();
     assertThat(shown()).doesNotContain("年次有給休暇", "𠮷田", "社会保険労務士");
     click("cases-reveal");
     awaitShown("年次有給休暇");
