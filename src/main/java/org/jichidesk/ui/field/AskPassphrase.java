@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.store.sealed.Passphrase;
 import org.jichidesk.text.Text;
+import org.jichidesk.ui.kit.Cards;
 import org.jichidesk.ui.kit.Icons;
 import org.jichidesk.ui.kit.SecretField;
 import org.jichidesk.ui.session.Surroundings;
@@ -42,8 +43,7 @@ final class AskPassphrase {
   }
 
   void ask(String title, String about, String verb, Trial trial) {
-    Label why = new Label(about);
-    why.setWrapText(true);
+    Label why = Cards.text(about);
     trouble.setId("passphrase-trouble");
     trouble.getStyleClass().add("error-text");
     trouble.setWrapText(true);

@@ -11,6 +11,7 @@ import org.jichidesk.domain.council.District;
 import org.jichidesk.domain.record.JapaneseDate;
 import org.jichidesk.store.sealed.Passphrase;
 import org.jichidesk.text.Text;
+import org.jichidesk.ui.kit.Cards;
 import org.jichidesk.ui.kit.Chooser;
 import org.jichidesk.ui.kit.Inputs;
 import org.jichidesk.ui.session.Session;
@@ -57,9 +58,7 @@ public final class CheckOutAction {
     if (names.containsKey(district)) {
       which.setValue(district);
     }
-    Label about = new Label(text.of("field.checkout.about", year()));
-    about.setWrapText(true);
-    about.setMinHeight(Label.USE_PREF_SIZE);
+    Label about = Cards.text(text.of("field.checkout.about", year()));
     NewPassphrase passphrase = new NewPassphrase(text);
     VBox content =
         new VBox(12, about, Inputs.labelled(text.of("window.district"), which), passphrase.node());

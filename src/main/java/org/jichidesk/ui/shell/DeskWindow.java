@@ -140,7 +140,7 @@ public final class DeskWindow {
         });
     settings.put(LAST_STORE, opened.store.file().toAbsolutePath().toString());
     backups.watch(open);
-    build(open, Destination.of(open.field().isPresent() ? Screen.CHECKUPS : Screen.HOME));
+    build(open, Destination.of(Rooms.first(open)));
     for (Finding notice : opened.store.notices()) {
       currentShell().ifPresent(shown -> shown.notice(notice));
     }

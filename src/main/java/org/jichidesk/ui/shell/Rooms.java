@@ -1,5 +1,7 @@
 package org.jichidesk.ui.shell;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jichidesk.ui.cases.CasesView;
 import org.jichidesk.ui.checkups.CheckupsView;
 import org.jichidesk.ui.councils.CouncilsView;
@@ -33,14 +35,25 @@ final class Rooms {
     };
   }
 
+  /** What one district's records, taken out, can fill. */
+  private static final Set<Screen> IN_FIELD =
+      EnumSet.of(Screen.COUNCILS, Screen.DUTIES, Screen.CHECKUPS, Screen.SETTINGS, Screen.GUIDE);
+
   /** Returning is a branch's, merging the secretariat's; in the field there is neither. */
   static boolean isFor(Screen screen, Session session) {
-    boolean field = session.field().isPresent();
+    if (session.field().isPresent()) {
+      return IN_FIELD.contains(screen);
+    }
     return switch (screen) {
-      case SUBMISSION -> !session.isLiaison() && !field;
-      case MERGING -> session.isLiaison() && !field;
+      case SUBMISSION -> !session.isLiaison();
+      case MERGING -> session.isLiaison();
       default -> true;
     };
+  }
+
+  /** What a person begins with. */
+  static Screen first(Session session) {
+    return session.field().isPresent() ? Screen.CHECKUPS : Screen.HOME;
   }
 
   static Feather icon(Screen screen) {

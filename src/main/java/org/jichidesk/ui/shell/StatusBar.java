@@ -86,6 +86,9 @@ final class StatusBar {
   }
 
   private Destination problemsAt() {
+    if (session.field().isPresent()) {
+      return Destination.of(Screen.CHECKUPS);
+    }
     return session.isLiaison()
         ? Destination.of(Screen.MERGING, "conflicts")
         : Destination.of(Screen.SUBMISSION);

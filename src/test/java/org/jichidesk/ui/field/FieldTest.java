@@ -18,6 +18,7 @@ import org.jichidesk.ui.DeskTest;
 import org.jichidesk.ui.session.Destination;
 import org.jichidesk.ui.session.Edit;
 import org.jichidesk.ui.session.Screen;
+import org.jichidesk.work.AddPhoto;
 import org.jichidesk.work.CheckOut;
 import org.jichidesk.work.Progress;
 import org.jichidesk.work.SetFields;
@@ -132,6 +133,8 @@ class FieldTest extends DeskTest {
     assertThat(session().year().get()).isEqualTo(2025);
     assertThat(robot.lookup("#go-submission").queryAll()).isEmpty();
     assertThat(robot.lookup("#go-merging").queryAll()).isEmpty();
+    assertThat(robot.lookup("#go-home").queryAll()).isEmpty();
+    find("go-checkups");
     onScreen(() -> {
       session()
           .edit(
@@ -152,6 +155,36 @@ class FieldTest extends DeskTest {
           .as("on disk as soon as it was typed")
           .contains(Value.of("現地で聞いた"));
     }
+  }
+
+  @Test
+  void photosAreAddedShownAndTakenAway() throws Exception {
+    openBranch();
+    PhotoStrip strip =
+        onScreen(() -> {
+          PhotoStrip made = new PhotoStrip(session(), () -> new AddPhoto.Of("D06", 2025, ""));
+          session().around().desktop().aside().accept(Optional.of(made.node()));
+          made.reload();
+          return made;
+        });
+    awaitShown("写真はまだありません。");
+    Path photo = folder.resolve("集会所.png");
+    javax.imageio.ImageIO.write(
+        new java.awt.image.BufferedImage(300, 200, java.awt.image.BufferedImage.TYPE_INT_RGB),
+        "png",
+        photo.toFile());
+    chosen.several = java.util.List.of(photo, Files.writeString(folder.resolve("x.jpg"), "x"));
+    click("photo-add");
+    awaitShown("「x.jpg」は、写真として読めません。");
+    clickButton("閉じる");
+    onScreen(() -> {
+      strip.reload();
+      return true;
+    });
+    awaitShown("集会所.png");
+    clickButton("集会所.png");
+    clickButton("この写真を外す");
+    awaitShown("写真はまだありません。");
   }
 
   @Test
