@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jichidesk.domain.Refusal;
+import org.jichidesk.domain.checkup.Answer;
 import org.jichidesk.domain.checkup.Checkup;
 import org.jichidesk.form.FormDefinition;
 import org.jichidesk.form.ItemState;
@@ -63,6 +64,17 @@ public final class City {
   /** Every question of a district as it stands; empty if it has no check-up. */
   public List<ItemState> states(String district) {
     return states.getOrDefault(district, List.of());
+  }
+
+  /** What was typed for "other"; empty if nothing was. */
+  public String other(String district, String question, String instance) {
+    String item = org.jichidesk.work.FormShelf.lineKey(form(district), question);
+    return rounds.answers(new Round(district, year)).stream()
+        .filter(row -> row.text(Answer.ITEM).equals(item))
+        .filter(row -> row.text(Answer.INSTANCE).equals(instance))
+        .map(row -> row.text(Answer.OTHER))
+        .findFirst()
+        .orElse("");
   }
 
   /** Keys of the forms in use that year, in the order of districts. */

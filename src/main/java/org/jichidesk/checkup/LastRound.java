@@ -4,15 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jichidesk.domain.checkup.Answer;
 import org.jichidesk.domain.checkup.Checkup;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.form.Crossing;
 import org.jichidesk.form.FormDefinition;
-import org.jichidesk.form.FormSession;
 import org.jichidesk.form.Question;
-import org.jichidesk.store.Row;
-import org.jichidesk.work.FormShelf;
 
 /**
  * What a district answered in the round before, question by question, as far as the crosswalk of
@@ -21,10 +17,17 @@ import org.jichidesk.work.FormShelf;
 public final class LastRound {
 
   private final Optional<Round> round;
+  private final boolean blind;
   private final Map<String, Last> byName = new HashMap<>();
 
-  private LastRound(Optional<Round> round) {
+  private LastRound(Optional<Round> round, boolean blind) {
     this.round = round;
+    this.blind = blind;
+  }
+
+  /** Of a session that only works out what is calculated. */
+  static LastRound blind() {
+    return new LastRound(Optional.empty(), true);
   }
 
   /**
@@ -52,9 +55,14 @@ public final class LastRound {
   /** Reads the round before. */
   public static LastRound of(Rounds rounds, Round now, String formKey, FormDefinition form) {
     Optional<Round> before = rounds.before(now);
-    LastRound last = new LastRound(before);
+    LastRound last = new LastRound(before, false);
     before.ifPresent(round -> last.read(rounds, round, formKey, form));
     return last;
+  }
+
+  /** True if nobody looked for a round before. */
+  boolean isBlind() {
+    return blind;
   }
 
   /** Which round it is; empty if there was none. */
@@ -64,7 +72,7 @@ public final class LastRound {
 
   private void read(Rounds rounds, Round before, String formKey, FormDefinition form) {
     String oldKey = rounds.checkup(before).map(row -> row.text(Checkup.FORM)).orElse("");
-    Map<String, Value> old = topAnswers(rounds.answers(before), oldKey);
+    Map<String, Value> old = rounds.values(before);
     if (oldKey.equals(formKey)) {
       form.questions()
           .forEach(question ->
@@ -99,20 +107,6 @@ public final class LastRound {
     boolean comparable = relation.filter(Crossing.Relation::isComparable).isPresent();
     Optional<Value> value = comparable ? Optional.ofNullable(old.get(oldName)) : Optional.empty();
     byName.put(question.name(), new Last(before.year(), oldName, relation, value, note));
-  }
-
-  private static Map<String, Value> topAnswers(List<Row> rows, String form) {
-    Map<String, Value> answers = new HashMap<>();
-    for (Row row : rows) {
-      String item = row.text(Answer.ITEM);
-      boolean top = row.text(Answer.INSTANCE).equals(FormSession.TOP);
-      if (top && FormShelf.formOf(item).equals(form)) {
-        row.value(Answer.VALUE)
-            .filter(value -> value.kind() != Value.Kind.CLEARED)
-            .ifPresent(value -> answers.put(FormShelf.nameOf(item), value));
-      }
-    }
-    return answers;
   }
 
   /** How a question stood; empty if it is new, or there was no round before. */

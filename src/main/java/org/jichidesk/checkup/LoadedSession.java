@@ -78,6 +78,9 @@ final class LoadedSession {
   }
 
   private void borrowed(LastRound last) {
+    if (last.isBlind()) {
+      return;
+    }
     for (String name : form.borrowed()) {
       Optional<Value> value =
           name.endsWith(LAST)
@@ -91,17 +94,7 @@ final class LoadedSession {
   }
 
   private Optional<Quartiles> similar(String question) {
-    List<BigDecimal> numbers = new ArrayList<>();
-    String item = FormShelf.lineKey(formKey, question);
-    for (String district : Similar.to(round.district(), rounds.districts())) {
-      for (Row row : rounds.answers(new Round(district, round.year()))) {
-        if (row.text(Answer.ITEM).equals(item)
-            && row.text(Answer.INSTANCE).equals(FormSession.TOP)) {
-          number(row.text(Answer.VALUE)).ifPresent(numbers::add);
-        }
-      }
-    }
-    return numbers.size() < Similar.LEAST ? Optional.empty() : Quartiles.of(numbers);
+    return Similar.usual(rounds, round, formKey, question);
   }
 
   /** The number a canonical text stands for. */

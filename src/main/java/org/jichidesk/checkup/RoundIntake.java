@@ -51,11 +51,21 @@ final class RoundIntake {
 
   /** Makes sure that an instance of a repeat is there. */
   void instance(String repeat, String parent, String id, Place place) {
+    instance(repeat, parent, id, Optional.empty(), place);
+  }
+
+  /** As before, at a place among its like that is the same wherever the answers are taken in. */
+  void instance(
+      String repeat, String parent, String id, Optional<Integer> number, Place place) {
     if (sheet.session().has(repeat, id)) {
       return;
     }
     try {
-      Value order = sheet.nextOrder(repeat, parent);
+      Value next = sheet.nextOrder(repeat, parent);
+      Value order =
+          number
+              .map(n -> Value.of(parent.equals(FormSession.TOP) ? "" + n : parent + "/" + n))
+              .orElse(next);
       sheet.session().addInstance(repeat, parent, id);
       RecordKey record = sheet.record(repeat, id);
       given.put(record, new Given(repeat, id, order, order.text(), place, Value.CLEARED));

@@ -10,7 +10,11 @@ import org.jichidesk.domain.checkup.Answer;
 import org.jichidesk.domain.checkup.Checkup;
 import org.jichidesk.domain.council.District;
 import org.jichidesk.domain.record.RecordKey;
+import org.jichidesk.domain.record.Value;
 import org.jichidesk.form.FormDefinition;
+import org.jichidesk.form.FormSession;
+import org.jichidesk.form.ItemState;
+import org.jichidesk.form.Question;
 import org.jichidesk.store.Row;
 import org.jichidesk.store.Selection;
 import org.jichidesk.store.Store;
@@ -27,6 +31,7 @@ public final class Rounds {
   private final Map<String, Row> districts = new TreeMap<>();
   private final TreeMap<Integer, Map<String, Row>> checkups = new TreeMap<>();
   private final Map<Integer, Map<String, List<Row>>> answers = new HashMap<>();
+  private final Map<Round, Map<String, Value>> values = new HashMap<>();
 
   /** Reads a store. */
   public Rounds(Store store) {
@@ -103,6 +108,40 @@ public final class Rounds {
     return byDistrict;
   }
 
+  /**
+   * What stands at the top of a round, calculated values too, by name; of what is not asked
+   * nothing. What is borrowed from other rounds counts as unknown here.
+   */
+  Map<String, Value> values(Round round) {
+    Map<String, Value> known = values.get(round);
+    if (known == null) {
+      known = read(round);
+      values.put(round, known);
+    }
+    return known;
+  }
+
+  private Map<String, Value> read(Round round) {
+    Optional<FormDefinition> form = form(round);
+    if (form.isEmpty()) {
+      return Map.of();
+    }
+    String key = checkup(round).orElseThrow().text(Checkup.FORM);
+    FormSession session =
+        LoadedSession.of(this, round, key, form.get(), LastRound.blind());
+    Map<String, Value> read = new HashMap<>();
+    for (Question question : form.get().questions()) {
+      if (session.has(question.name(), FormSession.TOP)) {
+        ItemState state = session.state(question.name(), FormSession.TOP);
+        state
+            .value()
+            .filter(value -> state.relevant())
+            .ifPresent(value -> read.put(question.name(), value));
+      }
+    }
+    return read;
+  }
+
   /** The round before: of the same district in the last year that has one with answers. */
   public Optional<Round> before(Round round) {
     for (int year : checkups.headMap(round.year(), false).descendingKeySet()) {
@@ -117,6 +156,7 @@ public final class Rounds {
   /** Reads what was written since. */
   public void forget(int year) {
     answers.remove(year);
+    values.keySet().removeIf(round -> round.year() == year);
   }
 
   /** The answer row of a record, if it stands. */

@@ -1,11 +1,15 @@
 package org.jichidesk.checkup;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jichidesk.domain.checkup.Checkup;
 import org.jichidesk.domain.council.District;
+import org.jichidesk.domain.record.Value;
 import org.jichidesk.store.Row;
 
 /**
@@ -83,5 +87,23 @@ public final class Similar {
   private static double number(Row district, org.jichidesk.domain.record.Field field) {
     String text = district.text(field);
     return text.isEmpty() ? -1 : Double.parseDouble(text);
+  }
+
+  /** What is usual for a question among similar districts on the same form; empty if too few answered. */
+  public static Optional<Quartiles> usual(
+      Rounds rounds, Round round, String form, String question) {
+    List<BigDecimal> numbers = new ArrayList<>();
+    for (String district : to(round.district(), rounds.districts())) {
+      Round other = new Round(district, round.year());
+      boolean sameForm =
+          rounds.checkup(other).filter(row -> row.text(Checkup.FORM).equals(form)).isPresent();
+      if (sameForm) {
+        Optional.ofNullable(rounds.values(other).get(question))
+            .filter(Value::isAnswer)
+            .flatMap(value -> LoadedSession.number(value.text()))
+            .ifPresent(numbers::add);
+      }
+    }
+    return numbers.size() < LEAST ? Optional.empty() : Quartiles.of(numbers);
   }
 }

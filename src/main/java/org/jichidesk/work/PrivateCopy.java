@@ -23,9 +23,9 @@ import org.jichidesk.store.Store;
  * @param name what people call the original
  * @param digest SHA-256 of its bytes in hexadecimal
  */
-record PrivateCopy(Path file, String name, String digest) implements AutoCloseable {
+public record PrivateCopy(Path file, String name, String digest) implements AutoCloseable {
 
-  static PrivateCopy of(Path original) {
+  public static PrivateCopy of(Path original) {
     String name = String.valueOf(original.getFileName());
     if (!Files.isRegularFile(original)) {
       throw new Refusal(Finding.at(Place.file(name), FindingCode.NO_SUCH_FILE, name));
