@@ -57,6 +57,7 @@ import picocli.CommandLine.ScopeType;
       GroupCommand.class,
       MeetingCommand.class,
       TaskCommand.class,
+      CheckupCommand.class,
       DumpCommand.class,
       DoctorCommand.class,
       BackupCommand.class,

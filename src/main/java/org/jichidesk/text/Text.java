@@ -39,6 +39,7 @@ public final class Text {
           "merging",
           "settings",
           "guide",
+          "checkup",
           "record",
           "print",
           "planner",
