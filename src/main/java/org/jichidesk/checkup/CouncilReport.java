@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jichidesk.domain.checkup.Checkup;
 import org.jichidesk.domain.checkup.CheckupFinding;
 import org.jichidesk.domain.checkup.ImprovementPlan;
@@ -34,12 +37,14 @@ import org.jichidesk.store.Selection;
 import org.jichidesk.text.Text;
 import org.jichidesk.work.WholeFile;
 
-/** The two pages a council gets of its check-up: how the district stands, and what is to be done. */
+/**
+ * The two pages a council gets of its check-up: how the district stands, and what is to be done.
+ */
 public final class CouncilReport {
 
-  private static final int MOST_INDICATORS = 13;
+  private static final int MOST_INDICATORS = 15;
   private static final int MOST_REMARKS = 5;
-  private static final int MOST_SERIES = 9;
+  private static final int MOST_SERIES = 10;
   private static final int MOST_FINDINGS = 9;
   private static final int MOST_PLANS = 7;
   private static final float FIGURES = 205;
@@ -95,9 +100,7 @@ public final class CouncilReport {
   }
 
   private String yearLabel(int year) {
-    return text.language().equals("en")
-        ? "FY" + year
-        : JapaneseDate.fiscalYearLabel(year);
+    return text.language().equals("en") ? "FY" + year : JapaneseDate.fiscalYearLabel(year);
   }
 
   private String date(LocalDate day) {
@@ -134,26 +137,17 @@ public final class CouncilReport {
   }
 
   private String state() {
-    String code =
-        rounds.checkup(sheet.round()).map(row -> row.text(Checkup.STATE)).orElse("");
+    String code = rounds.checkup(sheet.round()).map(row -> row.text(Checkup.STATE)).orElse("");
     return label(Checkup.STATE, code);
   }
 
   private String label(Field field, String code) {
-    return field
-        .code(code)
-        .map(Code::label)
-        .map(label -> label.in(text.language()))
-        .orElse(code);
+    return field.code(code).map(Code::label).map(label -> label.in(text.language())).orElse(code);
   }
 
   private void indicators(Flow flow) {
     List<ReportFacts.Indicator> all = facts.indicators();
-    List<ReportFacts.Indicator> shown =
-        all.stream()
-            .filter(one -> one.now().isPresent())
-            .limit(MOST_INDICATORS)
-            .toList();
+    List<ReportFacts.Indicator> shown = telling(all);
     Table table =
         new Table(
             List.of(
@@ -161,8 +155,8 @@ public final class CouncilReport {
                 new Table.Column(of("now"), 1.3f, Align.RIGHT),
                 new Table.Column(of("unit"), 0.9f, Align.LEFT),
                 new Table.Column(of("last"), 1.5f, Align.RIGHT),
-                new Table.Column(of("similar"), 2.3f, Align.RIGHT),
-                new Table.Column(of("base"), 2.3f, Align.LEFT)),
+                new Table.Column(of("similar"), 3, Align.RIGHT),
+                new Table.Column(of("base"), 1.9f, Align.LEFT)),
             SIZE);
     for (ReportFacts.Indicator one : shown) {
       table.cells(
@@ -180,6 +174,27 @@ public final class CouncilReport {
     }
   }
 
+  /** Those the form has rules about, then the others as far as there is room; in its order. */
+  private List<ReportFacts.Indicator> telling(List<ReportFacts.Indicator> all) {
+    Set<String> ruled = ruled();
+    List<ReportFacts.Indicator> answered =
+        all.stream().filter(one -> one.now().isPresent()).toList();
+    List<ReportFacts.Indicator> chosen = new ArrayList<>();
+    answered.stream()
+        .sorted(
+            Comparator.comparing(
+                (ReportFacts.Indicator one) -> !ruled.contains(one.question().name())))
+        .limit(MOST_INDICATORS)
+        .forEach(chosen::add);
+    return answered.stream().filter(chosen::contains).toList();
+  }
+
+  private Set<String> ruled() {
+    Set<String> ruled = new HashSet<>();
+    sheet.form().rules().forEach(rule -> ruled.add(rule.item()));
+    return ruled;
+  }
+
   private String last(ReportFacts.Indicator one) {
     if (one.last().isEmpty()) {
       return "－";
@@ -189,12 +204,7 @@ public final class CouncilReport {
   }
 
   private static String range(Quartiles similar) {
-    return plain(similar.median())
-        + "（"
-        + plain(similar.min())
-        + "〜"
-        + plain(similar.max())
-        + "）";
+    return plain(similar.median()) + "（" + plain(similar.min()) + "〜" + plain(similar.max()) + "）";
   }
 
   private static String plain(BigDecimal number) {
@@ -216,8 +226,7 @@ public final class CouncilReport {
     if (value.isEmpty()) {
       return "－";
     }
-    boolean number =
-        value.get().isAnswer() && LoadedSession.number(value.get().text()).isPresent();
+    boolean number = value.get().isAnswer() && LoadedSession.number(value.get().text()).isPresent();
     return number
         ? ShownText.of(Field.decimal(1, "n", "", ""), value.get(), "ja")
         : ShownText.of(AnswerField.of(question), value.get(), text.language());
@@ -252,8 +261,7 @@ public final class CouncilReport {
       series.add(new Radar.Series(of("similar-median"), similar));
     }
     Radar radar =
-        new Radar(
-            of("balance"), areas.stream().map(ReportFacts.Area::name).toList(), 4, 4, series);
+        new Radar(of("balance"), areas.stream().map(ReportFacts.Area::name).toList(), 4, 4, series);
     return List.of(radar, ranges);
   }
 
@@ -279,7 +287,8 @@ public final class CouncilReport {
     List<Row> rows =
         findings().stream()
             .filter(row -> row.text(CheckupFinding.KIND).equals(kind))
-            .filter(row -> !List.of("settled", "dismissed").contains(row.text(CheckupFinding.STATE)))
+            .filter(
+                row -> !List.of("settled", "dismissed").contains(row.text(CheckupFinding.STATE)))
             .toList();
     if (rows.isEmpty()) {
       flow.text(of("none"), Style.BODY);
@@ -322,15 +331,23 @@ public final class CouncilReport {
     }
     List<Table.Column> columns = new ArrayList<>();
     columns.add(new Table.Column(of("indicator"), 3.6f, Align.LEFT));
-    years.forEach(year ->
-        columns.add(new Table.Column(text.of("checkup.year", year), 1.3f, Align.RIGHT)));
+    years.forEach(
+        year -> columns.add(new Table.Column(text.of("checkup.year", year), 1.3f, Align.RIGHT)));
     columns.add(new Table.Column(of("difference"), 1.3f, Align.RIGHT));
     columns.add(new Table.Column(of("unit"), 0.9f, Align.LEFT));
     Table table = new Table(columns, SIZE);
-    for (ReportFacts.Series one : series.subList(0, Math.min(series.size(), MOST_SERIES))) {
+    Set<String> ruled = ruled();
+    List<ReportFacts.Series> chosen =
+        series.stream()
+            .sorted(
+                Comparator.comparing(
+                    (ReportFacts.Series one) -> !ruled.contains(one.question().name())))
+            .limit(MOST_SERIES)
+            .toList();
+    for (ReportFacts.Series one : series.stream().filter(chosen::contains).toList()) {
       List<String> cells = new ArrayList<>(List.of(questionLabel(one.question())));
-      years.forEach(year ->
-          cells.add(shown(one.question(), Optional.ofNullable(one.byYear().get(year)))));
+      years.forEach(
+          year -> cells.add(shown(one.question(), Optional.ofNullable(one.byYear().get(year)))));
       cells.add(difference(one, years));
       cells.add(one.question().facts().unit());
       table.row(cells);
@@ -341,9 +358,7 @@ public final class CouncilReport {
   private static String difference(ReportFacts.Series one, List<Integer> years) {
     Optional<BigDecimal> now = number(one, years.getLast());
     Optional<BigDecimal> before = number(one, years.get(years.size() - 2));
-    return now.isPresent() && before.isPresent()
-        ? signed(now.get().subtract(before.get()))
-        : "－";
+    return now.isPresent() && before.isPresent() ? signed(now.get().subtract(before.get())) : "－";
   }
 
   private static Optional<BigDecimal> number(ReportFacts.Series one, int year) {
@@ -354,8 +369,7 @@ public final class CouncilReport {
 
   private static String signed(BigDecimal difference) {
     String shown =
-        ShownText.of(
-            Field.decimal(1, "n", "", ""), Value.of(canonical(difference)), "ja");
+        ShownText.of(Field.decimal(1, "n", "", ""), Value.of(canonical(difference)), "ja");
     return difference.signum() > 0 ? "＋" + shown : difference.signum() == 0 ? "±0" : shown;
   }
 

@@ -9,7 +9,6 @@ import org.jichidesk.domain.Refusal;
 import org.jichidesk.domain.checkup.Checkup;
 import org.jichidesk.domain.record.Code;
 import org.jichidesk.domain.record.Field;
-import org.jichidesk.domain.record.FieldType;
 import org.jichidesk.domain.record.ShownText;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.form.AnswerField;
@@ -271,11 +270,12 @@ public final class ExportCheckups {
   private String choices(Distribution one) {
     Field field = AnswerField.of(one.question());
     List<String> parts = new ArrayList<>();
-    one.choices().forEach((code, count) ->
-        parts.add(
-            field.code(code).map(c -> c.label().in(text.language())).orElse(code)
-                + " "
-                + count));
+    one.choices()
+        .forEach((code, count) ->
+            parts.add(
+                field.code(code).map(c -> c.label().in(text.language())).orElse(code)
+                    + " "
+                    + count));
     return String.join("、", parts);
   }
 }

@@ -22,8 +22,8 @@ import org.jichidesk.work.WholeFile;
 /**
  * Writes a year's check-ups as ODK Central writes submissions: a row a district, heads with their
  * groups, a file for each repeat with {@code PARENT_KEY}, UTF-8 with a byte order mark. Answers are
- * in canonical text; 該当なし, 未回答 and 不明 stand as these words, for a blank would say something
- * else. What is not asked now is left out.
+ * in canonical text; 該当なし, 未回答 and 不明 stand as these words, for a blank would say something else.
+ * What is not asked now is left out.
  */
 public final class ExportCsv {
 
@@ -57,10 +57,7 @@ public final class ExportCsv {
     }
     if (files.isEmpty()) {
       throw new Refusal(
-          Finding.at(
-              Place.NOWHERE,
-              FindingCode.NOTHING_TO_EXPORT,
-              Integer.toString(city.year())));
+          Finding.at(Place.NOWHERE, FindingCode.NOTHING_TO_EXPORT, Integer.toString(city.year())));
     }
     return files;
   }
@@ -106,8 +103,7 @@ public final class ExportCsv {
   private List<List<String>> repeat(String form, FormDefinition definition, Group repeat) {
     List<Question> questions = questions(definition, Optional.of(repeat.name()));
     List<String> heads = new ArrayList<>();
-    questions.forEach(question ->
-        heads(definition, question, repeat.name()).forEach(heads::add));
+    questions.forEach(question -> heads(definition, question, repeat.name()).forEach(heads::add));
     heads.addAll(List.of("PARENT_KEY", "KEY"));
     List<List<String>> rows = new ArrayList<>(List.of(heads));
     boolean nested = definition.repeatAround(repeat.name()).isPresent();

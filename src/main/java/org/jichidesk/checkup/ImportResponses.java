@@ -27,7 +27,6 @@ import org.jichidesk.form.FormDefinition;
 import org.jichidesk.form.FormSession;
 import org.jichidesk.form.Group;
 import org.jichidesk.form.Question;
-import org.jichidesk.store.Row;
 import org.jichidesk.store.Source;
 import org.jichidesk.store.Store;
 import org.jichidesk.work.PrivateCopy;
@@ -108,8 +107,7 @@ public final class ImportResponses {
       contents.add(bytes(file));
       read(file, contents.getLast(), tables);
     }
-    String digest =
-        AnswerSource.digest(contents, "responses " + year + districtColumn.orElse(""));
+    String digest = AnswerSource.digest(contents, "responses " + year + districtColumn.orElse(""));
     Optional<Source> known = store.sources().withDigest(digest);
     if (known.isPresent()) {
       return new Imported(known, 0, 0, 0, 0, List.of());
@@ -157,16 +155,15 @@ public final class ImportResponses {
     rounds.of(year).values().forEach(row -> uses.merge(row.text(Checkup.FORM), 1, Integer::sum));
     return uses.entrySet().stream()
         .filter(entry -> rounds.forms().form(entry.getKey()).isPresent())
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElseThrow(
             () -> Refusal.of(FindingCode.CHECKUP_NOT_STARTED, file, Integer.toString(year)));
   }
 
   private int district(ResponseTable table) {
-    return districtColumn.isPresent()
-        ? table.column(districtColumn.get())
-        : table.column(DISTRICT);
+    return districtColumn.isPresent() ? table.column(districtColumn.get()) : table.column(DISTRICT);
   }
 
   private void whole(List<Placed> placed, FormDefinition form, String formKey, Work work) {
@@ -191,8 +188,7 @@ public final class ImportResponses {
 
   private void version(ResponseTable table, String formKey, Work work) {
     int column = table.column("FormVersion", "__version__", "_version_");
-    String ours =
-        rounds.forms().head(formKey).map(row -> row.text(CheckupForm.VERSION)).orElse("");
+    String ours = rounds.forms().head(formKey).map(row -> row.text(CheckupForm.VERSION)).orElse("");
     if (column < 0) {
       return;
     }
@@ -201,10 +197,7 @@ public final class ImportResponses {
       if (!theirs.isEmpty() && !theirs.equals(ours)) {
         work.findings.add(
             Finding.at(
-                place(table, column, row),
-                FindingCode.RESPONSE_OF_OTHER_VERSION,
-                theirs,
-                ours));
+                place(table, column, row), FindingCode.RESPONSE_OF_OTHER_VERSION, theirs, ours));
         return;
       }
     }
@@ -216,8 +209,7 @@ public final class ImportResponses {
     Optional<String> key = districtKey(typed);
     if (key.isEmpty()) {
       work.findings.add(
-          Finding.at(
-              place(table, district, row), FindingCode.RESPONSE_WITHOUT_DISTRICT, typed));
+          Finding.at(place(table, district, row), FindingCode.RESPONSE_WITHOUT_DISTRICT, typed));
       return;
     }
     Round round = new Round(key.get(), year);
@@ -225,8 +217,7 @@ public final class ImportResponses {
     int before = work.responses.merge(key.get(), 1, Integer::sum) - 1;
     if (before == 1) {
       work.findings.add(
-          Finding.at(
-              place(table, district, row), FindingCode.DISTRICT_ANSWERED_TWICE, typed));
+          Finding.at(place(table, district, row), FindingCode.DISTRICT_ANSWERED_TWICE, typed));
     }
     RoundIntake intake;
     try {
@@ -259,8 +250,7 @@ public final class ImportResponses {
   /** 第一 地区 and 第一 are one. */
   private static String plain(String name) {
     String folded =
-        java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKC)
-            .replaceAll("\\s+", "");
+        java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKC).replaceAll("\\s+", "");
     return folded.endsWith("地区") ? folded.substring(0, folded.length() - 2) : folded;
   }
 
@@ -283,10 +273,7 @@ public final class ImportResponses {
         .forEach((column, question) -> {
           if (belongs(intake, question, owner)) {
             intake.answer(
-                question.name(),
-                owner.instance(),
-                row.cell(column),
-                place(table, column, row));
+                question.name(), owner.instance(), row.cell(column), place(table, column, row));
           }
         });
     for (Map.Entry<String, Map<Integer, Choice>> split : one.columns().split().entrySet()) {

@@ -53,16 +53,14 @@ record RangePlot(String title, Legend legend, List<Line> lines) implements Figur
   public void draw(Canvas canvas, Box box) {
     float top = canvas.text(box, title, Style.BODY.strong()) + 4;
     float foot = 3 * LEGEND + 4;
-    float each =
-        Math.min(TALLEST, (box.height() - top - foot - 12) / Math.max(1, lines.size()));
+    float each = Math.min(TALLEST, (box.height() - top - foot - 12) / Math.max(1, lines.size()));
     float left = box.x() + box.width() * LABEL;
     float width = box.width() * (1 - LABEL) - WORDS;
     float y = box.y() + top + 12;
     for (int grade = LEAST; grade <= MOST; grade++) {
       float x = at(left, width, grade);
       canvas.rule(x, y, x, y + each * lines.size(), 0.3f);
-      canvas.line(
-          Integer.toString(grade), Style.SMALL.to(Align.CENTRE), x - 10, y - 11, 20);
+      canvas.line(Integer.toString(grade), Style.SMALL.to(Align.CENTRE), x - 10, y - 11, 20);
     }
     for (Line line : lines) {
       row(canvas, line, new Box(box.x(), y, box.width(), each), left, width);
@@ -85,15 +83,14 @@ record RangePlot(String title, Legend legend, List<Line> lines) implements Figur
       canvas.fill(band, Shade.LIGHT);
       canvas.frame(band, 0.3f);
     }
-    line.median().ifPresent(median -> {
-      float x = at(left, width, median);
-      canvas.rule(x, middle - 6, x, middle + 6, 1.6f);
-    });
+    line.median()
+        .ifPresent(median -> {
+          float x = at(left, width, median);
+          canvas.rule(x, middle - 6, x, middle + 6, 1.6f);
+        });
     line.before()
-        .ifPresent(
-            before -> canvas.disc(at(left, width, before), middle, 3, Shade.NONE, 0.9f));
-    line.now()
-        .ifPresent(now -> canvas.disc(at(left, width, now), middle, 3.2f, Shade.BLACK, 0.5f));
+        .ifPresent(before -> canvas.disc(at(left, width, before), middle, 3, Shade.NONE, 0.9f));
+    line.now().ifPresent(now -> canvas.disc(at(left, width, now), middle, 3.2f, Shade.BLACK, 0.5f));
     canvas.label(
         new Box(left + width + 8, box.y(), WORDS - 6, box.height()),
         line.words(),

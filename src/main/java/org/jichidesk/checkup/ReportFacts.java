@@ -151,8 +151,8 @@ final class ReportFacts {
       Round other = new Round(district, sheet.round().year());
       String form = rounds.checkup(other).map(row -> row.text(Checkup.FORM)).orElse("");
       if (form.equals(sheet.formKey())) {
-        means(rounds.values(other)).forEach((area, mean) ->
-            means.computeIfAbsent(area, a -> new ArrayList<>()).add(mean));
+        means(rounds.values(other))
+            .forEach((area, mean) -> means.computeIfAbsent(area, a -> new ArrayList<>()).add(mean));
       }
     }
     return means;
@@ -163,8 +163,7 @@ final class ReportFacts {
     for (Question question : sheet.form().questions()) {
       if (Grades.isGraded(question)) {
         number(Optional.ofNullable(values.get(question.name())))
-            .ifPresent(n ->
-                byArea.computeIfAbsent(question.area(), a -> new ArrayList<>()).add(n));
+            .ifPresent(n -> byArea.computeIfAbsent(question.area(), a -> new ArrayList<>()).add(n));
       }
     }
     Map<String, BigDecimal> means = new HashMap<>();

@@ -24,12 +24,37 @@ final class ResponseColumns {
   /** What ODK, Kobo and the like add of their own. */
   private static final Set<String> OF_THEIRS =
       Set.of(
-          "start", "end", "today", "deviceid", "username", "phonenumber", "simserial",
-          "subscriberid", "audit", "submissiondate", "meta-instanceid", "meta/instanceid",
-          "instanceid", "meta-instancename", "meta/instancename", "instancename", "key",
-          "parent_key", "set-of", "submitterid", "submittername", "attachmentspresent",
-          "attachmentsexpected", "status", "reviewstate", "edits", "formversion",
-          "formhub/uuid", "meta/rootuuid", "rootuuid", "meta/deprecatedid");
+          "start",
+          "end",
+          "today",
+          "deviceid",
+          "username",
+          "phonenumber",
+          "simserial",
+          "subscriberid",
+          "audit",
+          "submissiondate",
+          "meta-instanceid",
+          "meta/instanceid",
+          "instanceid",
+          "meta-instancename",
+          "meta/instancename",
+          "instancename",
+          "key",
+          "parent_key",
+          "set-of",
+          "submitterid",
+          "submittername",
+          "attachmentspresent",
+          "attachmentsexpected",
+          "status",
+          "reviewstate",
+          "edits",
+          "formversion",
+          "formhub/uuid",
+          "meta/rootuuid",
+          "rootuuid",
+          "meta/deprecatedid");
 
   private static final Pattern MARKS = Pattern.compile("[/-]");
 
@@ -111,14 +136,13 @@ final class ResponseColumns {
         continue;
       }
       Optional<Question> question =
-          question(head.substring(0, at))
-              .filter(q -> q.type() == QuestionType.SELECT_MULTIPLE);
+          question(head.substring(0, at)).filter(q -> q.type() == QuestionType.SELECT_MULTIPLE);
       String chosen = head.substring(at + 1);
       Optional<Choice> choice =
           question.flatMap(q ->
               q.choices().stream()
-                  .filter(c ->
-                      c.name().equals(chosen) || c.label().byLanguage().containsValue(chosen))
+                  .filter(
+                      c -> c.name().equals(chosen) || c.label().byLanguage().containsValue(chosen))
                   .findFirst());
       if (question.isPresent() && choice.isPresent()) {
         split

@@ -73,9 +73,7 @@ record ResponseTable(
     for (String name : names) {
       for (int i = 0; i < heads.size(); i++) {
         String head = heads.get(i);
-        if (head.equalsIgnoreCase(name)
-            || head.endsWith("/" + name)
-            || head.endsWith("-" + name)) {
+        if (head.equalsIgnoreCase(name) || head.endsWith("/" + name) || head.endsWith("-" + name)) {
           return i;
         }
       }

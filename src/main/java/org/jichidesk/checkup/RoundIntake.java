@@ -55,8 +55,7 @@ final class RoundIntake {
   }
 
   /** As before, at a place among its like that is the same wherever the answers are taken in. */
-  void instance(
-      String repeat, String parent, String id, Optional<Integer> number, Place place) {
+  void instance(String repeat, String parent, String id, Optional<Integer> number, Place place) {
     if (sheet.session().has(repeat, id)) {
       return;
     }

@@ -127,8 +127,7 @@ public final class Rounds {
       return Map.of();
     }
     String key = checkup(round).orElseThrow().text(Checkup.FORM);
-    FormSession session =
-        LoadedSession.of(this, round, key, form.get(), LastRound.blind());
+    FormSession session = LoadedSession.of(this, round, key, form.get(), LastRound.blind());
     Map<String, Value> read = new HashMap<>();
     for (Question question : form.get().questions()) {
       if (session.has(question.name(), FormSession.TOP)) {

@@ -89,7 +89,10 @@ public final class Similar {
     return text.isEmpty() ? -1 : Double.parseDouble(text);
   }
 
-  /** What is usual for a question among similar districts on the same form; empty if too few answered. */
+  /**
+   * What is usual for a question among similar districts on the same form; empty if too few
+   * answered.
+   */
   public static Optional<Quartiles> usual(
       Rounds rounds, Round round, String form, String question) {
     List<BigDecimal> numbers = new ArrayList<>();

@@ -21,13 +21,21 @@ final class CheckupFillCommand implements Callable<Integer> {
   @ParentCommand private CheckupCommand checkup;
   @Mixin private StoreOption store;
 
-  @Option(names = "--district", required = true, paramLabel = "NAME", descriptionKey = "checkup.district")
+  @Option(
+      names = "--district",
+      required = true,
+      paramLabel = "NAME",
+      descriptionKey = "checkup.district")
   private String district;
 
   @Option(names = "--year", paramLabel = "N", descriptionKey = "checkup.year")
   private int year;
 
-  @Option(names = "--answers", required = true, paramLabel = "FILE", descriptionKey = "checkup.answers")
+  @Option(
+      names = "--answers",
+      required = true,
+      paramLabel = "FILE",
+      descriptionKey = "checkup.answers")
   private Path answers;
 
   @Override

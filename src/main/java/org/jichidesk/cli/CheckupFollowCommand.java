@@ -24,7 +24,11 @@ final class CheckupFollowCommand implements Callable<Integer> {
   @ParentCommand private CheckupCommand checkup;
   @Mixin private StoreOption store;
 
-  @Option(names = "--district", required = true, paramLabel = "NAME", descriptionKey = "checkup.district")
+  @Option(
+      names = "--district",
+      required = true,
+      paramLabel = "NAME",
+      descriptionKey = "checkup.district")
   private String district;
 
   @Option(names = "--year", paramLabel = "N", descriptionKey = "checkup.year")
@@ -54,9 +58,7 @@ final class CheckupFollowCommand implements Callable<Integer> {
                 console.of("cli.checkup.fate." + plan.fate())));
       }
       console.table(rows);
-      result
-          .returned()
-          .forEach(one -> console.say("cli.checkup.returned", text(one.now())));
+      result.returned().forEach(one -> console.say("cli.checkup.returned", text(one.now())));
       result.gone().forEach(one -> console.say("cli.checkup.gone", text(one)));
       result.fresh().forEach(one -> console.say("cli.checkup.fresh", text(one)));
       return result.count(FollowUp.Fate.LATE) > 0 ? JichiDesk.LOOK : JichiDesk.DONE;

@@ -49,7 +49,8 @@ final class CheckupHeatCommand implements Callable<Integer> {
       return "";
     }
     String of = " (" + cell.count().answered() + "/" + cell.count().asked() + ")";
-    return cell.mean().map(mean -> mean.setScale(1, java.math.RoundingMode.HALF_UP).toString())
+    return cell.mean()
+            .map(mean -> mean.setScale(1, java.math.RoundingMode.HALF_UP).toString())
             .orElse("－")
         + of;
   }

@@ -24,7 +24,11 @@ final class CheckupPlanCommand implements Callable<Integer> {
   @ParentCommand private CheckupCommand checkup;
   @Mixin private StoreOption store;
 
-  @Option(names = "--district", required = true, paramLabel = "NAME", descriptionKey = "checkup.district")
+  @Option(
+      names = "--district",
+      required = true,
+      paramLabel = "NAME",
+      descriptionKey = "checkup.district")
   private String district;
 
   @Option(names = "--year", paramLabel = "N", descriptionKey = "checkup.year")
@@ -33,7 +37,11 @@ final class CheckupPlanCommand implements Callable<Integer> {
   @Option(names = "--finding", paramLabel = "KEY", descriptionKey = "checkup.finding")
   private String finding = "";
 
-  @Parameters(index = "0..*", arity = "1..*", paramLabel = "FIELD=VALUE", descriptionKey = "checkup.plan")
+  @Parameters(
+      index = "0..*",
+      arity = "1..*",
+      paramLabel = "FIELD=VALUE",
+      descriptionKey = "checkup.plan")
   private List<String> assignments;
 
   @Override

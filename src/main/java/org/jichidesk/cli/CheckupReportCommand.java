@@ -21,13 +21,21 @@ final class CheckupReportCommand implements Callable<Integer> {
   @ParentCommand private CheckupCommand checkup;
   @Mixin private StoreOption store;
 
-  @Option(names = "--district", required = true, paramLabel = "NAME", descriptionKey = "checkup.district")
+  @Option(
+      names = "--district",
+      required = true,
+      paramLabel = "NAME",
+      descriptionKey = "checkup.district")
   private String district;
 
   @Option(names = "--year", paramLabel = "N", descriptionKey = "checkup.year")
   private int year;
 
-  @Option(names = "--out", required = true, paramLabel = "REPORT.pdf", descriptionKey = "checkup.pdf")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "REPORT.pdf",
+      descriptionKey = "checkup.pdf")
   private Path out;
 
   @Override
@@ -37,8 +45,7 @@ final class CheckupReportCommand implements Callable<Integer> {
       Round round = Round.of(opened, district, checkup.year(opened, year));
       LocalDate today =
           checkup.root().desk().wall().instant().atZone(ZoneId.systemDefault()).toLocalDate();
-      new CouncilReport(
-              rounds, AnswerSheet.open(rounds, round), checkup.console().text(), today)
+      new CouncilReport(rounds, AnswerSheet.open(rounds, round), checkup.console().text(), today)
           .write(out);
       checkup.console().say("cli.checkup.written", out);
       return JichiDesk.DONE;

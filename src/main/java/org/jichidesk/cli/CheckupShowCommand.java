@@ -29,7 +29,11 @@ final class CheckupShowCommand implements Callable<Integer> {
   @ParentCommand private CheckupCommand checkup;
   @Mixin private StoreOption store;
 
-  @Option(names = "--district", required = true, paramLabel = "NAME", descriptionKey = "checkup.district")
+  @Option(
+      names = "--district",
+      required = true,
+      paramLabel = "NAME",
+      descriptionKey = "checkup.district")
   private String district;
 
   @Option(names = "--year", paramLabel = "N", descriptionKey = "checkup.year")
@@ -118,8 +122,7 @@ final class CheckupShowCommand implements Callable<Integer> {
   }
 
   private String shown(Question question, Value value) {
-    return ShownText.of(
-        AnswerField.of(question), value, checkup.console().text().language());
+    return ShownText.of(AnswerField.of(question), value, checkup.console().text().language());
   }
 
   private void printJson(AnswerSheet sheet) {

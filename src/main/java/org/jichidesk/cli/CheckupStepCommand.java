@@ -19,7 +19,11 @@ final class CheckupStepCommand implements Callable<Integer> {
   @ParentCommand private CheckupCommand checkup;
   @Mixin private StoreOption store;
 
-  @Option(names = "--district", required = true, paramLabel = "NAME", descriptionKey = "checkup.district")
+  @Option(
+      names = "--district",
+      required = true,
+      paramLabel = "NAME",
+      descriptionKey = "checkup.district")
   private String district;
 
   @Option(names = "--year", paramLabel = "N", descriptionKey = "checkup.year")
