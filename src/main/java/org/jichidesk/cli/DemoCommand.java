@@ -3,6 +3,7 @@ package org.jichidesk.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jichidesk.checkup.SampleCheckups;
 import org.jichidesk.domain.record.Subject;
 import org.jichidesk.store.Store;
 import org.jichidesk.work.Demo;
@@ -30,6 +31,7 @@ final class DemoCommand implements Callable<Integer> {
     MergeCommand.print(console, report);
     console.line("");
     try (Store centre = root.desk().open(demo.centre())) {
+      new SampleCheckups(centre, root.samples()).load("");
       BoardCommand.print(
           console, new SubmissionBoard(centre, Demo.YEAR, Subject.DUTIES).lines(), Demo.YEAR);
       console.line("");

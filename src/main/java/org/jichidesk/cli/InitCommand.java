@@ -3,11 +3,13 @@ package org.jichidesk.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jichidesk.checkup.SampleCheckups;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Refusal;
 import org.jichidesk.domain.council.BranchOffice;
 import org.jichidesk.domain.record.Code;
+import org.jichidesk.store.Store;
 import org.jichidesk.work.LoadSample;
 import org.jichidesk.work.NewStore;
 import picocli.CommandLine.Command;
@@ -49,6 +51,11 @@ final class InitCommand implements Callable<Integer> {
             ? make.sample(new LoadSample(root.desk(), root.samples()), office, kind)
             : make.of(office, kind.isEmpty() ? "branch" : kind);
     notices.forEach(root.console()::notice);
+    if (sample && kind.equals("liaison")) {
+      try (Store store = root.desk().open(file)) {
+        new SampleCheckups(store, root.samples()).load(store.identity().office());
+      }
+    }
     root.console().say("cli.init.done", file.getFileName(), office);
     return JichiDesk.DONE;
   }
