@@ -35,6 +35,7 @@ public final class Text {
           "checkups",
           "field",
           "cases",
+          "consensus",
           "submission",
           "merging",
           "settings",

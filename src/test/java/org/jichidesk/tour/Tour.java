@@ -145,6 +145,7 @@ public final class Tour {
     return switch (screen) {
       case CHECKUPS -> List.of("status", "forms");
       case MERGING -> List.of("read", "board", "conflicts", "sources", "replies");
+      case CONSENSUS -> List.of("proposals", "matrix", "groups", "roles", "trace");
       default -> List.of("");
     };
   }

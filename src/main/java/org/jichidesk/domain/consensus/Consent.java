@@ -34,11 +34,11 @@ public final class Consent {
               Code.of("conditional", "条件付き", "agrees on condition"),
               Code.of("disagree", "不同意", "disagrees"))
           .allowing(Value.Kind.NO_ANSWER);
-  public static final Field OPINION = Field.text(5, "opinion", "意見", "Opinion");
+  public static final Field OPINION = Field.lines(5, "opinion", "意見", "Opinion");
   public static final Field OPINION_ON = Field.date(6, "opinion_on", "意見の日付", "Opinion of");
-  public static final Field ANSWER = Field.text(7, "answer", "回答", "Answer");
+  public static final Field ANSWER = Field.lines(7, "answer", "回答", "Answer");
   public static final Field ANSWERED_ON = Field.date(8, "answered_on", "回答日", "Answered on");
-  public static final Field HANDLING = Field.text(9, "handling", "対応", "Handling");
+  public static final Field HANDLING = Field.lines(9, "handling", "対応", "Handling");
   public static final Field HANDLED_ON = Field.date(10, "handled_on", "対応日", "Handled on");
 
   /** The declaration. */

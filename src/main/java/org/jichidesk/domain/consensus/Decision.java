@@ -55,7 +55,7 @@ public final class Decision {
       Field.reference(10, "merged_into", "統合先", "Merged into", DelegatedDuty.TYPE.name());
   public static final Field FROM_YEAR =
       Field.fiscalYear(11, "from_year", "適用年度", "From year").required();
-  public static final Field TEXT = Field.text(12, "text", "決定の内容", "Wording");
+  public static final Field TEXT = Field.lines(12, "text", "決定の内容", "Wording");
 
   /** The declaration. */
   public static final RecordType TYPE =

@@ -25,9 +25,9 @@ public final class Meeting {
   public static final Field TITLE = Field.text(3, "title", "会議名", "Title").required();
   public static final Field HELD_ON = Field.date(4, "held_on", "開催日", "Held on").required();
   public static final Field PLACE = Field.text(5, "place", "場所", "Place");
-  public static final Field AGENDA = Field.text(6, "agenda", "議題", "Agenda");
-  public static final Field MINUTES = Field.text(7, "minutes", "議事録", "Minutes");
-  public static final Field CONCLUSION = Field.text(8, "conclusion", "決定事項", "Conclusion");
+  public static final Field AGENDA = Field.lines(6, "agenda", "議題", "Agenda");
+  public static final Field MINUTES = Field.lines(7, "minutes", "議事録", "Minutes");
+  public static final Field CONCLUSION = Field.lines(8, "conclusion", "決定事項", "Conclusion");
 
   /** The declaration. */
   public static final RecordType TYPE =

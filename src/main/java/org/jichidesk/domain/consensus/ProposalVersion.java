@@ -12,10 +12,10 @@ public final class ProposalVersion {
       Field.reference(1, "proposal", "見直し案", "Proposal", Proposal.TYPE.name());
   public static final Field VERSION = Field.whole(2, "version", "版", "Version").range(1, 99);
   public static final Field DATED = Field.date(3, "dated", "日付", "Dated");
-  public static final Field TEXT = Field.text(4, "text", "案の内容", "Wording").required();
+  public static final Field TEXT = Field.lines(4, "text", "案の内容", "Wording").required();
   public static final Field CHANGE =
-      Field.text(5, "change", "前の版からの変更", "Change from the version before");
-  public static final Field REASON = Field.text(6, "reason", "変更の理由", "Reason");
+      Field.lines(5, "change", "前の版からの変更", "Change from the version before");
+  public static final Field REASON = Field.lines(6, "reason", "変更の理由", "Reason");
 
   /** The declaration. */
   public static final RecordType TYPE =

@@ -75,7 +75,7 @@ public final class RoleAnswer {
               Code.of("both", "両方", "both"),
               Code.of("neither", "どちらでもない", "neither"))
           .allowing(Value.Kind.NOT_APPLICABLE, Value.Kind.NO_ANSWER, Value.Kind.UNKNOWN);
-  public static final Field OPINION = Field.text(9, "opinion", "意見", "Opinion");
+  public static final Field OPINION = Field.lines(9, "opinion", "意見", "Opinion");
 
   /** The declaration. */
   public static final RecordType TYPE =

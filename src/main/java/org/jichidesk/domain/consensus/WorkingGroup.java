@@ -10,7 +10,7 @@ import org.jichidesk.domain.roadmap.ReviewItem;
 public final class WorkingGroup {
 
   public static final Field NAME = Field.text(1, "name", "名称", "Name").required();
-  public static final Field PURPOSE = Field.text(2, "purpose", "目的", "Purpose");
+  public static final Field PURPOSE = Field.lines(2, "purpose", "目的", "Purpose");
   public static final Field REVIEW_ITEM =
       Field.reference(3, "review_item", "見直し項目", "Review item", ReviewItem.TYPE.name());
   public static final Field FROM_DATE = Field.date(4, "from_date", "設置日", "Set up on");

@@ -7,6 +7,7 @@ public enum Screen {
   DUTIES("duties"),
   CHECKUPS("checkups"),
   CASES("cases"),
+  CONSENSUS("consensus"),
   SUBMISSION("submission"),
   MERGING("merging"),
   SETTINGS("settings"),

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jichidesk.ui.cases.CasesView;
 import org.jichidesk.ui.checkups.CheckupsView;
+import org.jichidesk.ui.consensus.ConsensusView;
 import org.jichidesk.ui.councils.CouncilsView;
 import org.jichidesk.ui.duties.DutiesView;
 import org.jichidesk.ui.guide.GuideView;
@@ -28,6 +29,7 @@ final class Rooms {
       case DUTIES -> new DutiesView(session);
       case CHECKUPS -> new CheckupsView(session);
       case CASES -> new CasesView(session);
+      case CONSENSUS -> new ConsensusView(session);
       case SUBMISSION -> new SubmissionView(session);
       case MERGING -> new MergingView(session);
       case SETTINGS -> new SettingsView(session);
@@ -63,6 +65,7 @@ final class Rooms {
       case DUTIES -> Feather.CLIPBOARD;
       case CHECKUPS -> Feather.ACTIVITY;
       case CASES -> Feather.BRIEFCASE;
+      case CONSENSUS -> Feather.MESSAGE_CIRCLE;
       case SUBMISSION -> Feather.SEND;
       case MERGING -> Feather.GIT_MERGE;
       case SETTINGS -> Feather.SETTINGS;

@@ -111,6 +111,16 @@ final class SearchBox {
     }
     return switch (type.name()) {
       case "duty_report", "delegated_duty", "resident_activity" -> Screen.DUTIES;
+      case "proposal",
+          "proposal_version",
+          "consent",
+          "decision",
+          "working_group",
+          "meeting",
+          "group_task",
+          "group_member",
+          "role_answer" ->
+          Screen.CONSENSUS;
       case "submission", "reply_item" -> session.isLiaison() ? Screen.MERGING : Screen.SUBMISSION;
       default -> Screen.COUNCILS;
     };
