@@ -143,7 +143,7 @@ public final class Tour {
 
   private static List<String> parts(Screen screen) {
     return switch (screen) {
-      case CHECKUPS -> List.of("status", "forms");
+      case CHECKUPS -> List.of("status", "form", "results", "city", "forms");
       case MERGING -> List.of("read", "board", "conflicts", "sources", "replies");
       case CONSENSUS -> List.of("proposals", "matrix", "groups", "roles", "trace");
       default -> List.of("");

@@ -81,7 +81,7 @@ final class FormDesk {
 
   private void large(boolean is) {
     box.getStyleClass().remove("field-mode");
-    if (is) {
+    if (is || filling.session().field().isPresent()) {
       box.getStyleClass().add("field-mode");
     }
   }
@@ -158,6 +158,11 @@ final class FormDesk {
     page.fill();
     steps.show(kept);
     aside.reload();
+  }
+
+  /** The person begins. */
+  void start() {
+    page.start();
   }
 
   /** Goes to where another desk stood. */

@@ -6,8 +6,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,6 +44,7 @@ final class FormPage {
   private final SectionList list;
   private final HBox node;
   private @Nullable QuestionBox here;
+  private @Nullable QuestionBox inside;
   private boolean keeping;
   private boolean shows;
 
@@ -68,6 +72,16 @@ final class FormPage {
     HBox.setHgrow(scroll, Priority.ALWAYS);
     this.node = new HBox(12, list.node(), scroll);
     VBox.setVgrow(node, Priority.ALWAYS);
+    ChangeListener<@Nullable Node> follow = (property, was, is) -> focused(is);
+    node.sceneProperty()
+        .addListener((property, was, is) -> {
+          if (was != null) {
+            was.focusOwnerProperty().removeListener(follow);
+          }
+          if (is != null) {
+            is.focusOwnerProperty().addListener(follow);
+          }
+        });
     for (Section section : sections) {
       GroupBox box = new GroupBox(filling, this, section.name(), "0", "section-title");
       boxes.add(box);
@@ -150,9 +164,46 @@ final class FormPage {
             .orElse(true);
   }
 
+  /** A list inside an input marks its cells as focused too: only the scene knows better. */
+  private void focused(@Nullable Node owner) {
+    QuestionBox box = around(owner);
+    QuestionBox before = inside;
+    if (box == before) {
+      return;
+    }
+    inside = box;
+    if (before != null) {
+      before.leave();
+    }
+    if (box != null) {
+      at(box);
+    }
+  }
+
+  private static @Nullable QuestionBox around(@Nullable Node owner) {
+    for (Node at = owner; at != null; at = at.getParent()) {
+      if (at instanceof QuestionBox box) {
+        return box;
+      }
+    }
+    return null;
+  }
+
+  /** The person begins at the first question, unless busy with a choice elsewhere. */
+  void start() {
+    Scene scene = node.getScene();
+    if (scene != null && !(scene.getFocusOwner() instanceof ComboBoxBase<?>)) {
+      questions().stream().filter(QuestionBox::isOpen).findFirst().ifPresent(QuestionBox::go);
+    }
+  }
+
   /** The person is at a question. */
-  void at(QuestionBox box) {
+  private void at(QuestionBox box) {
+    if (here != null) {
+      here.mark(false);
+    }
     here = box;
+    box.mark(true);
     for (int i = 0; i < boxes.size(); i++) {
       if (isIn(box, boxes.get(i))) {
         list.mark(i);
@@ -219,6 +270,12 @@ final class FormPage {
   void goTo(QuestionBox box) {
     box.go();
     show(box);
+  }
+
+  /** Goes to a question that was only just made: how high it is, is not known yet. */
+  void goToNew(QuestionBox box) {
+    scroll.applyCss();
+    goTo(box);
   }
 
   private void goToSection(int number) {

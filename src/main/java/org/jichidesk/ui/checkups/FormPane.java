@@ -100,7 +100,7 @@ final class FormPane implements Pane {
           FormDesk made = new FormDesk(session, sheet.get(), opened.kept(), opened.name());
           desk = made;
           pane.getChildren().setAll(made.node());
-          former.ifPresent(made::like);
+          former.ifPresentOrElse(made::like, made::start);
         });
   }
 

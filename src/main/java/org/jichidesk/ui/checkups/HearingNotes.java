@@ -102,6 +102,7 @@ final class HearingNotes {
             "checkups.notes.who", row.text(HearingNote.SPEAKER), row.text(HearingNote.ROLE), day);
     Button remove = new Button(text.of("checkups.notes.remove"), Icons.of(Feather.TRASH_2));
     remove.getStyleClass().addAll("small", "flat");
+    remove.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     remove.setId("checkups-notes-remove-" + row.record().key());
     remove.setOnAction(e ->
         session.edit(

@@ -40,13 +40,18 @@ final class LastWords {
       String why =
           last.relation()
               .map(relation ->
-                  text.of("checkups.relation." + relation.name().toLowerCase(Locale.ROOT)))
+                  text.of("checkups.relation." + key(relation)))
               .orElse(text.of("checkups.relation.none"));
       words = text.of("checkups.last.not-comparable", why);
     }
     Label label = Cards.text(words, "support", "last-answer");
     label.setGraphic(Icons.of(last.isComparable() ? Feather.CLOCK : Feather.SLASH));
     return label;
+  }
+
+  /** Part of the message key of what became of a question. */
+  static String key(org.jichidesk.form.Crossing.Relation relation) {
+    return relation.name().toLowerCase(Locale.ROOT);
   }
 
   /** An answer as people read it; a choice with its figure, as it stands in the form. */

@@ -8,6 +8,8 @@ import org.kordamp.ikonli.feather.Feather;
 enum Part {
   STATUS(Feather.GRID),
   FORM(Feather.EDIT_3),
+  RESULTS(Feather.TARGET),
+  CITY(Feather.MAP),
   FORMS(Feather.FILE_TEXT);
 
   private final Feather icon;
@@ -29,6 +31,8 @@ enum Part {
     return switch (this) {
       case STATUS -> new StatusPane(session);
       case FORM -> new FormPane(session);
+      case RESULTS -> new ResultsPane(session);
+      case CITY -> new CityPane(session);
       case FORMS -> new FormsPane(session);
     };
   }

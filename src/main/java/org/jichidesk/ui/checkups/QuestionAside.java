@@ -24,6 +24,7 @@ final class QuestionAside {
   private final Label title = Cards.text("", "section-title");
   private final TextArea note = Inputs.area();
   private final HearingNotes notes;
+  private final PhotoCard photos;
   private final ScrollPane node;
   private @Nullable QuestionBox question;
 
@@ -31,6 +32,7 @@ final class QuestionAside {
     this.filling = filling;
     this.text = filling.text();
     this.notes = new HearingNotes(filling);
+    this.photos = new PhotoCard(filling);
     Button away = new Button(text.of("checkups.aside.close"), Icons.of(Feather.X));
     away.setId("checkups-aside-close");
     away.getStyleClass().add("small");
@@ -53,7 +55,8 @@ final class QuestionAside {
             Cards.spread(away, history),
             title,
             Inputs.labelled(Answer.NOTE.label().in(text.language()), note),
-            notes.node());
+            notes.node(),
+            photos.node());
     box.getStyleClass().add("question-aside");
     node = new ScrollPane(box);
     node.setFitToWidth(true);
@@ -113,6 +116,7 @@ final class QuestionAside {
             beside -> {
               if (of == question) {
                 notes.show(item, beside.notes());
+                photos.show(item, beside.photos());
               }
             });
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.FadeTransition;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -36,6 +37,7 @@ final class QuestionBox extends CachedBox implements Reply, Box {
   private static final Duration FADE = Duration.millis(160);
   private static final List<Value> STATES =
       List.of(Value.NOT_APPLICABLE, Value.NO_ANSWER, Value.UNKNOWN);
+  private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
   static final String OTHER = "other";
 
   private final Filling filling;
@@ -110,21 +112,23 @@ final class QuestionBox extends CachedBox implements Reply, Box {
         getChildren().add(otherLine);
       }
       getChildren().add(foot());
-      focusWithinProperty()
-          .addListener((property, was, is) -> {
-            if (is) {
-              page.at(this);
-            } else {
-              left = true;
-              update();
-            }
-          });
     } else if (!question.type().equals(org.jichidesk.form.QuestionType.NOTE)) {
       fixed.getStyleClass().add("fixed-answer");
       getChildren().add(fixed);
     }
     message.setManaged(false);
     getChildren().add(message);
+  }
+
+  /** The person went on: from now on a missing answer is said to be missing. */
+  void leave() {
+    left = true;
+    update();
+  }
+
+  /** Marks it as the one the person is at, or was at last. */
+  void mark(boolean is) {
+    pseudoClassStateChanged(HERE, is);
   }
 
   private Node head() {

@@ -60,10 +60,19 @@ final class RangeInput implements AnswerInput {
     }
     Value value = Value.of(nearest(slider.getValue()).toPlainString());
     line.show(Optional.of(value));
+    answered(true);
     if (still) {
       reply.live(value);
     } else {
       reply.commit(value);
+    }
+  }
+
+  /** A slider always stands somewhere: as long as there is no answer it stands there faintly. */
+  private void answered(boolean is) {
+    slider.getStyleClass().remove("unanswered");
+    if (!is) {
+      slider.getStyleClass().add("unanswered");
     }
   }
 
@@ -93,6 +102,7 @@ final class RangeInput implements AnswerInput {
   public void show(Optional<Value> value) {
     line.show(value);
     filling = true;
+    answered(value.filter(Value::isAnswer).isPresent());
     slider.setValue(
         value
             .filter(Value::isAnswer)

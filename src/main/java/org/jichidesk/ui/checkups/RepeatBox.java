@@ -97,7 +97,7 @@ final class RepeatBox extends CachedBox implements Box {
     GroupBox box = instances.get(id);
     if (box != null) {
       box.questions(inside);
-      inside.stream().filter(QuestionBox::isOpen).findFirst().ifPresent(page::goTo);
+      inside.stream().filter(QuestionBox::isOpen).findFirst().ifPresent(page::goToNew);
     }
   }
 

@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jichidesk.checkup.Count;
 import org.jichidesk.text.Text;
@@ -18,27 +18,28 @@ import org.kordamp.ikonli.feather.Feather;
 /** The sections of a form and how far each has come; each leads to its place on the page. */
 final class SectionList {
 
-  private final Text text;
   private final VBox box = new VBox(4);
   private final ScrollPane scroll = new ScrollPane(box);
   private final List<Entry> entries = new ArrayList<>();
 
   SectionList(List<String> titles, Text text, IntConsumer go) {
-    this.text = text;
     box.getStyleClass().add("section-list");
     scroll.setFitToWidth(true);
     scroll.getStyleClass().addAll("clear-scroll", "section-scroll");
     scroll.setMinWidth(0);
-    for (int i = 0; i < titles.size(); i++) {
-      int number = i;
-      Entry entry = new Entry(titles.get(i));
-      entry.button.setId("checkups-section-" + i);
-      entry.button.setOnAction(e -> {
-        mark(number);
-        go.accept(number);
-      });
+    for (String title : titles) {
+      int number = entries.size();
+      Entry entry =
+          new Entry(
+              title,
+              text,
+              () -> {
+                mark(number);
+                go.accept(number);
+              });
+      entry.line.setId("checkups-section-" + number);
       entries.add(entry);
-      box.getChildren().add(entry.button);
+      box.getChildren().add(entry.line);
     }
   }
 
@@ -48,7 +49,11 @@ final class SectionList {
 
   void mark(int number) {
     for (int i = 0; i < entries.size(); i++) {
-      entries.get(i).button.setSelected(i == number);
+      List<String> styles = entries.get(i).line.getStyleClass();
+      styles.remove("here");
+      if (i == number) {
+        styles.add("here");
+      }
     }
   }
 
@@ -57,28 +62,28 @@ final class SectionList {
   }
 
   /** A section: its title, and below it how much of it was dealt with. */
-  private final class Entry {
+  private static final class Entry {
 
     private final String title;
+    private final Text text;
     private final Label done = new Label();
     private final ProgressBar bar = new ProgressBar(0);
-    private final ToggleButton button;
+    private final Region line;
 
-    Entry(String title) {
+    Entry(String title, Text text, Runnable go) {
       this.title = title;
+      this.text = text;
       done.getStyleClass().add("support");
       bar.setMaxWidth(Double.MAX_VALUE);
       VBox inside = new VBox(3, Cards.text(title, "section-name"), done, bar);
-      button = new ToggleButton("", inside);
-      button.setMaxWidth(Double.MAX_VALUE);
-      inside.getStyleClass().add("section-entry");
-      button.setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
+      line = Cards.line(inside, title, go);
+      line.getStyleClass().add("section-entry");
     }
 
     void show(Count count) {
       boolean asked = count.asked() > 0;
-      button.setVisible(asked);
-      button.setManaged(asked);
+      line.setVisible(asked);
+      line.setManaged(asked);
       String words =
           count.wrong() > 0
               ? text.of("checkups.section.wrong", count.done(), count.asked(), count.wrong())
@@ -90,7 +95,7 @@ final class SectionList {
                 ? Icons.of(Feather.ALERT_TRIANGLE)
                 : count.done() == count.asked() ? Icons.of(Feather.CHECK) : null);
         bar.setProgress((double) count.done() / count.asked());
-        button.setAccessibleText(title + " " + words);
+        line.setAccessibleText(title + " " + words);
       }
     }
   }

@@ -14,6 +14,8 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.jichidesk.domain.checkup.Checkup;
 import org.jichidesk.text.Text;
+import org.jichidesk.ui.field.CheckInAction;
+import org.jichidesk.ui.field.CheckOutAction;
 import org.jichidesk.ui.kit.Cards;
 import org.jichidesk.ui.kit.Icons;
 import org.jichidesk.ui.session.Destination;
@@ -40,7 +42,11 @@ final class StatusPane implements Pane {
     start.setOnAction(e -> new StartDialog(session).ask(lines));
     this.none = Cards.text(text.of("checkups.status.none"), "support");
     sums.setAlignment(Pos.CENTER_LEFT);
-    FlowPane bar = new FlowPane(16, 8, start, sums);
+    FlowPane bar = new FlowPane(12, 8, start);
+    if (session.field().isEmpty()) {
+      bar.getChildren().addAll(outButton(), inButton());
+    }
+    bar.getChildren().add(sums);
     bar.setAlignment(Pos.CENTER_LEFT);
     tiles.setAlignment(Pos.TOP_LEFT);
     tiles.setId("checkups-tiles");
@@ -51,6 +57,20 @@ final class StatusPane implements Pane {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     this.box = new VBox(12, bar, none, scroll);
     box.getStyleClass().add("pane");
+  }
+
+  private Button outButton() {
+    Button out = new Button(text.of("checkups.check-out"), Icons.of(Feather.LOG_OUT));
+    out.setId("checkups-check-out");
+    out.setOnAction(e -> new CheckOutAction(session).ask(session.district().get()));
+    return out;
+  }
+
+  private Button inButton() {
+    Button in = new Button(text.of("checkups.check-in"), Icons.of(Feather.LOG_IN));
+    in.setId("checkups-check-in");
+    in.setOnAction(e -> new CheckInAction(session).ask());
+    return in;
   }
 
   @Override

@@ -27,6 +27,9 @@ public interface Chooser {
     FIELD("*.jdfield"),
     PHOTO("*.jpg", "*.jpeg", "*.JPG", "*.JPEG", "*.png", "*.PNG"),
     WORKBOOK("*.xlsx"),
+    PDF("*.pdf"),
+    /** Responses that were collected by another program. */
+    RESPONSES("*.csv", "*.xlsx"),
     PICTURE("*.png");
 
     private final List<String> patterns;

@@ -1,0 +1,205 @@
+package org.jichidesk.ui.checkups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.TableView;
+import javax.imageio.ImageIO;
+import org.jichidesk.checkup.Grades;
+import org.jichidesk.checkup.Round;
+import org.jichidesk.domain.checkup.Answer;
+import org.jichidesk.domain.checkup.CheckupFinding;
+import org.jichidesk.domain.checkup.CheckupForm;
+import org.jichidesk.domain.checkup.ImprovementPlan;
+import org.jichidesk.domain.record.RecordKey;
+import org.jichidesk.form.FormDefinition;
+import org.jichidesk.form.Item;
+import org.jichidesk.store.Row;
+import org.jichidesk.store.Selection;
+import org.jichidesk.store.Store;
+import org.jichidesk.ui.DeskTest;
+import org.jichidesk.work.AddForm;
+import org.jichidesk.work.FormShelf;
+import org.junit.jupiter.api.Test;
+
+/** Forms, status, findings, plans and the whole city, by mouse and keys. */
+class CityTest extends DeskTest {
+
+  private static final Path FORM = SAMPLES.resolve("checkup-form-2025.xlsx");
+
+  private int year;
+
+  private void openRoom() throws Exception {
+    openLiaison();
+    year = session().year().get();
+    click("go-checkups");
+  }
+
+  /** Ten districts that answered, the others not begun. */
+  private void openAnswered() throws Exception {
+    openRoom();
+    inStore(store -> {
+      String form = new AddForm(store).from(FORM, "サンプル").key();
+      int n = 0;
+      for (String district : store.records().keys(org.jichidesk.domain.council.District.TYPE)) {
+        if (n++ < 10) {
+          Forms.begin(store, form, district, year, n < 5 ? "hearing" : "confirmed");
+          answer(store, form, district, n);
+        }
+      }
+      return true;
+    });
+  }
+
+  private void answer(Store store, String form, String district, int seed) {
+    FormDefinition definition = new FormShelf(store).form(form).orElseThrow();
+    Forms.write(
+        store,
+        new Round(district, year).answer(form, "officer_hours", "0"),
+        Map.of(Answer.VALUE, "50"));
+    int n = seed;
+    for (Item item : definition.all()) {
+      if (Grades.isGraded(item)) {
+        n++;
+        RecordKey record = new Round(district, year).answer(form, item.name(), "0");
+        Forms.write(store, record, Map.of(Answer.VALUE, Integer.toString(1 + (n * seed) % 4)));
+      }
+    }
+  }
+
+  private void shot(String name) {
+    if (System.getenv("SHOTS") != null) {
+      onScreen(() -> {
+        ImageIO.write(
+            SwingFXUtils.fromFXImage(stage().getScene().snapshot(null), null),
+            "png",
+            new File(System.getenv("SHOTS"), name + ".png"));
+        return true;
+      });
+    }
+  }
+
+  private List<Row> rows(org.jichidesk.domain.record.RecordType type) {
+    return inStore(store -> store.records().rows(Selection.all(type)));
+  }
+
+  @Test
+  void anExcelFormIsCheckedAndOnlyAddedWhenThePersonSaysSo() throws Exception {
+    openRoom();
+    tab("forms");
+    chosen.next = Optional.of(FORM);
+    click("checkups-forms-add");
+    awaitShown("追加できます");
+    assertThat(rows(CheckupForm.TYPE)).isEmpty();
+    shot("form-check");
+    clickButton("追加する");
+    await("the form", () -> rows(CheckupForm.TYPE).size() == 1);
+    shot("forms");
+    tab("status");
+    click("checkups-start");
+    awaitShown("使う調査票");
+    shot("start");
+    clickButton("始める");
+    awaitShown("前年値配布 32");
+    shot("status");
+  }
+
+  @Test
+  void aBrokenFormNamesSheetRowAndColumnAndIsNotAdded() throws Exception {
+    openRoom();
+    tab("forms");
+    Path copy = folder.resolve("not-a-form.xlsx");
+    Files.copy(SAMPLES.resolve("returns").resolve(first(SAMPLES.resolve("returns"))), copy);
+    chosen.next = Optional.of(copy);
+    click("checkups-forms-add");
+    awaitShown("追加できません");
+    assertThat(robot.lookup("#checkups-form-findings").queryAll()).isNotEmpty();
+    assertThat(rows(CheckupForm.TYPE)).isEmpty();
+  }
+
+  private static String first(Path folder) throws java.io.IOException {
+    try (var files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".xlsx"))
+          .map(file -> String.valueOf(file.getFileName()))
+          .sorted()
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  @Test
+  void rulesFindIssuesAndAPlanIsMadeForOneAndTakenBackWithIt() throws Exception {
+    openAnswered();
+    scope("D01");
+    tab("results");
+    click("checkups-rules");
+    awaitShown("当てはまる判定");
+    clickButton("閉じる");
+    Row issue =
+        rows(CheckupFinding.TYPE).stream()
+            .filter(row -> row.text(CheckupFinding.KIND).equals("issue"))
+            .findFirst()
+            .orElseThrow();
+    shot("findings");
+    click("checkups-plan-for-" + issue.record().key());
+    await("the plan", () -> rows(ImprovementPlan.TYPE).size() == 1);
+    assertThat(rows(ImprovementPlan.TYPE).getFirst().text(ImprovementPlan.FINDING))
+        .isEqualTo(issue.record().key());
+    shot("plan");
+    click("undo");
+    await("no plan", () -> rows(ImprovementPlan.TYPE).isEmpty());
+    assertThat(inStore(store -> store.records().standing(issue.record()).shown())
+            .get(CheckupFinding.STATE))
+        .isEqualTo(org.jichidesk.domain.record.Value.of("open"));
+  }
+
+  @Test
+  void theHeatMapShowsFiguresWithTheirCountsAndADistrictLeadsToItsForm() throws Exception {
+    openAnswered();
+    tab("city");
+    awaitShown("10 / 32地区");
+    shot("heat");
+    assertThat(shown()).contains("順位ではありません");
+    click("checkups-city-questions");
+    find("checkups-distributions");
+    settle();
+    assertThat(shown()).contains("（10地区）", "空欄 10");
+    shot("questions");
+    scope("D01");
+    click("checkups-city-compare");
+    TableView<?> compare = (TableView<?>) find("checkups-compare");
+    assertThat(compare.getItems()).isNotEmpty();
+    shot("compare");
+    click("checkups-city-heat");
+    click("checkups-heat-D01");
+    find("checkups-page");
+    shot("sample-form");
+  }
+
+  private void scope(String district) {
+    onScreen(() -> {
+      session().district().set(district);
+      return true;
+    });
+    settle();
+  }
+
+  private void tab(String key) {
+    onScreen(() -> {
+      session()
+          .around()
+          .go(
+              org.jichidesk.ui.session.Destination.of(
+                  org.jichidesk.ui.session.Screen.CHECKUPS, key));
+      return true;
+    });
+    settle();
+  }
+}
