@@ -102,6 +102,7 @@ final class CaseTable {
     column(CaseFields.DISTRICT, 80, one -> value(one, CaseFields.DISTRICT));
     column(CaseFields.DUE_ON, 150, one -> value(one, CaseFields.DUE_ON));
     column(CaseFields.OPENED_ON, 150, one -> value(one, CaseFields.OPENED_ON));
+    count.fontProperty().addListener((property, was, is) -> widen());
     table.setId("cases-table");
     table.setPlaceholder(Cards.text(text.of("cases.none")));
     table
@@ -202,7 +203,6 @@ final class CaseTable {
   private void fill(Consumer<Optional<Case>> choose) {
     CaseKind of = kind.orElseThrow();
     boolean personal = of.type().isPersonal();
-    widen();
     title.setText(of.item() + "　" + of.type().label().in(text.language()));
     badge.setVisible(personal);
     badge.setManaged(personal);

@@ -21,6 +21,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** The kinds of case by course of the roadmap, with how many are open and how many want a look. */
 final class KindList {
 
+  /** What stands beside the words: insets and the scroll bar. */
+  private static final double AROUND = 40;
+
   /** Of the size of ordinary letters. */
   private static final double SUPPORT_SIZE = 0.9;
 
@@ -93,6 +96,17 @@ final class KindList {
   /** A kind: number and name, and below it the counts. */
   private final class KindCell extends ListCell<Entry> {
 
+    /** As high as the words need at the list's width; a list cell would not ask for it. */
+    @Override
+    protected double computePrefHeight(double width) {
+      boolean wraps = getGraphic() instanceof VBox && list.getWidth() > AROUND;
+      return wraps
+          ? getGraphic().prefHeight(list.getWidth() - AROUND)
+              + snappedTopInset()
+              + snappedBottomInset()
+          : super.computePrefHeight(width);
+    }
+
     @Override
     protected void updateItem(Entry entry, boolean empty) {
       super.updateItem(entry, empty);
@@ -128,7 +142,7 @@ final class KindList {
       VBox line = new VBox(2, name, counts);
       line.getStyleClass().add("cases-line");
       line.setMaxWidth(Double.MAX_VALUE);
-      line.prefWidthProperty().bind(list.widthProperty().subtract(40));
+      line.prefWidthProperty().bind(list.widthProperty().subtract(AROUND));
       return line;
     }
 
