@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessageKeysTest {
 
   private static final String ROOMS =
-      "cli|demo|reply|window|home|councils|duties|checkups|cases|field|submission|merging|settings|guide|checkup|record|print|planner|reports";
-      "cli|demo|reply|window|home|councils|duties|checkups|cases|field|consensus|submission|merging|settings|guide|record|print|planner|reports";
+      "cli|demo|reply|window|home|councils|duties|checkups|cases|field|submission|merging|settings|guide|checkup|record|print|planner|reports|consensus";
   private static final Pattern ROOM = Pattern.compile("^(" + ROOMS + ")\\..*");
   private static final Pattern KEY = Pattern.compile("\"((?:" + ROOMS + ")\\.[A-Za-z0-9.\\-]+)\"");
   private static final Path HOME = Path.of("").toAbsolutePath();
