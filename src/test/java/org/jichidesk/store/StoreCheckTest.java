@@ -8,6 +8,7 @@ import static org.jichidesk.store.Stores.mergeEach;
 import static org.jichidesk.store.Stores.says;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,10 +18,12 @@ import java.util.Random;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Refusal;
+import org.jichidesk.domain.checkup.Attachment;
 import org.jichidesk.domain.council.Officer;
 import org.jichidesk.domain.duty.DutyReport;
 import org.jichidesk.domain.merge.Assertion;
 import org.jichidesk.domain.record.RecordKey;
+import org.jichidesk.domain.record.RecordType;
 import org.jichidesk.domain.record.Value;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +133,33 @@ class StoreCheckTest {
                 checkAfter(
                     "PRAGMA foreign_keys = OFF", "INSERT INTO source_name VALUES (99, 'x')")))
         .containsExactly(FindingCode.INTEGRITY);
+  }
+
+  @Test
+  void contentThatIsNotWhatItsDigestSaysIsFound() throws Exception {
+    String digest;
+    try (Store store = Stores.open(file)) {
+      digest = store.attach("写真".getBytes(StandardCharsets.UTF_8));
+      assertThat(store.check()).isEmpty();
+    }
+    assertThat(
+            codes(
+                checkAfter(
+                    "UPDATE attachment_content SET content = x'00' WHERE digest = '"
+                        + digest
+                        + "'")))
+        .containsExactly(FindingCode.ATTACHMENT_DAMAGED);
+  }
+
+  @Test
+  void anAttachmentWhoseContentIsElsewhereIsTold() throws Exception {
+    RecordKey photo = new RecordKey(Attachment.TYPE, "P-1");
+    try (Store store = Stores.open(file)) {
+      Stores.write(store, photo, Attachment.DIGEST, "ab".repeat(32));
+      assertThat(codes(store.check())).containsExactly(FindingCode.ATTACHMENT_MISSING);
+      Stores.write(store, photo, RecordType.REMOVED, "yes");
+      assertThat(store.check()).as("of a removed one nobody misses it").isEmpty();
+    }
   }
 
   @Test
