@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jichidesk.domain.council.BranchOffice;
 import org.jichidesk.domain.record.JapaneseDate;
 import org.jichidesk.print.Head;
+import org.jichidesk.print.Preview;
 import org.jichidesk.print.PrintDocument;
 import org.jichidesk.store.Store;
 import org.jichidesk.text.Text;
@@ -65,6 +66,16 @@ public final class OnPaper {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How many pages a document has. */
+  public static int pages(byte[] pdf) {
+    return Preview.pages(pdf);
+  }
+
+  /** A page, counted from 0, as a PNG picture of so many dots an inch. */
+  public static byte[] picture(byte[] pdf, int page, int dpi) {
+    return Preview.picture(pdf, page, dpi);
   }
 
   /** Writes a whole file or none. */

@@ -28,6 +28,8 @@ record Page(String key, String title, List<Block> blocks) {
           "duties",
           "checkups",
           "cases",
+          "planner",
+          "reports",
           "submission",
           "merging",
           "settings",

@@ -27,6 +27,8 @@ final class TourSteps {
           Destination.of(Screen.MERGING, "conflicts"),
           Destination.of(Screen.DUTIES),
           Destination.of(Screen.CASES),
+          Destination.of(Screen.PLANNER),
+          Destination.of(Screen.REPORTS),
           Destination.of(Screen.COUNCILS),
           Destination.of(Screen.SETTINGS, "backups"));
 

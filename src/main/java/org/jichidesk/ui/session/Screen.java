@@ -8,6 +8,8 @@ public enum Screen {
   CHECKUPS("checkups"),
   CASES("cases"),
   CONSENSUS("consensus"),
+  PLANNER("planner"),
+  REPORTS("reports"),
   SUBMISSION("submission"),
   MERGING("merging"),
   SETTINGS("settings"),

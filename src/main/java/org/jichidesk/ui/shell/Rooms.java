@@ -10,6 +10,8 @@ import org.jichidesk.ui.duties.DutiesView;
 import org.jichidesk.ui.guide.GuideView;
 import org.jichidesk.ui.home.HomeView;
 import org.jichidesk.ui.merging.MergingView;
+import org.jichidesk.ui.planner.PlannerView;
+import org.jichidesk.ui.reports.ReportsView;
 import org.jichidesk.ui.session.Screen;
 import org.jichidesk.ui.session.Session;
 import org.jichidesk.ui.session.View;
@@ -30,6 +32,8 @@ final class Rooms {
       case CHECKUPS -> new CheckupsView(session);
       case CASES -> new CasesView(session);
       case CONSENSUS -> new ConsensusView(session);
+      case PLANNER -> new PlannerView(session);
+      case REPORTS -> new ReportsView(session);
       case SUBMISSION -> new SubmissionView(session);
       case MERGING -> new MergingView(session);
       case SETTINGS -> new SettingsView(session);
@@ -66,6 +70,8 @@ final class Rooms {
       case CHECKUPS -> Feather.ACTIVITY;
       case CASES -> Feather.BRIEFCASE;
       case CONSENSUS -> Feather.MESSAGE_CIRCLE;
+      case PLANNER -> Feather.SLIDERS;
+      case REPORTS -> Feather.PRINTER;
       case SUBMISSION -> Feather.SEND;
       case MERGING -> Feather.GIT_MERGE;
       case SETTINGS -> Feather.SETTINGS;

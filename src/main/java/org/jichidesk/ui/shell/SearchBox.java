@@ -121,6 +121,7 @@ final class SearchBox {
           "group_member",
           "role_answer" ->
           Screen.CONSENSUS;
+      case "what_if_plan", "what_if_change" -> Screen.PLANNER;
       case "submission", "reply_item" -> session.isLiaison() ? Screen.MERGING : Screen.SUBMISSION;
       default -> Screen.COUNCILS;
     };
