@@ -32,7 +32,7 @@ public final class CheckupsView implements View {
     box.getStyleClass().addAll("screen", "checkups");
     Label title = new Label(text.of("window.screen.checkups"));
     title.getStyleClass().add("title");
-    for (Part part : Part.values()) {
+    for (Part part : Part.of(session)) {
       Pane pane = part.make(session);
       Tab tab = new Tab(text.of("checkups.tab." + part.key()), pane.node());
       tab.setId("checkups-tab-" + part.key());

@@ -61,7 +61,7 @@ final class CityPane implements Pane {
     }
     segments.getChildren().setAll(buttons);
     bar.setAlignment(Pos.CENTER_LEFT);
-    bar.getChildren().setAll(segments);
+    bar.getChildren().setAll(segments, new Exchange(session).node());
     front.setAlignment(Pos.TOP_LEFT);
     VBox.setVgrow(front, Priority.ALWAYS);
     box.getChildren().setAll(bar, about, front);

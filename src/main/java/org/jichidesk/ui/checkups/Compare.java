@@ -39,9 +39,13 @@ final class Compare {
         new TableView<>(FXCollections.observableArrayList(read.heat().areas()));
     table.setId("checkups-compare");
     Tables.column(table, text.of("checkups.compare.area"), 180, area -> area);
-    Tables.column(table, read.names().getOrDefault(district, district), 140, area -> own(district, area));
     Tables.column(
-        table, text.of("checkups.compare.median"), 160, area -> usual(similar, area, Quartiles::median));
+        table, read.names().getOrDefault(district, district), 140, area -> own(district, area));
+    Tables.column(
+        table,
+        text.of("checkups.compare.median"),
+        160,
+        area -> usual(similar, area, Quartiles::median));
     Tables.column(table, text.of("checkups.compare.range"), 200, area -> range(similar, area));
     Tables.column(
         table,
@@ -62,10 +66,7 @@ final class Compare {
     return cell.mean()
         .map(mean ->
             text.of(
-                "checkups.compare.own",
-                shown(mean),
-                cell.count().answered(),
-                cell.count().asked()))
+                "checkups.compare.own", shown(mean), cell.count().answered(), cell.count().asked()))
         .orElse("－");
   }
 

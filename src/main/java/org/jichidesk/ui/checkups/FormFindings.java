@@ -31,8 +31,7 @@ final class FormFindings {
             result
                 .form()
                 .map(form -> accepted(form.head(), result))
-                .orElseGet(
-                    () -> text.of("checkups.forms.refused", result.faults())));
+                .orElseGet(() -> text.of("checkups.forms.refused", result.faults())));
     sum.getStyleClass().add(result.form().isPresent() ? "success-text" : "error-text");
     VBox content = new VBox(10, sum);
     if (!result.findings().isEmpty()) {
@@ -65,8 +64,7 @@ final class FormFindings {
     table.setId("checkups-form-findings");
     table.getStyleClass().add("reading-table");
     table.setPrefHeight(360);
-    Tables.column(
-        table, text.of("checkups.forms.weight"), 90, f -> text.severity(f.severity()));
+    Tables.column(table, text.of("checkups.forms.weight"), 90, f -> text.severity(f.severity()));
     Tables.column(table, text.of("checkups.forms.sheet"), 100, f -> or(f.place().sheet()));
     Tables.column(table, text.of("checkups.forms.cell"), 80, f -> or(f.place().cell()));
     Tables.column(

@@ -78,8 +78,7 @@ final class FormsPane implements Pane {
   private void crosswalk() {
     crosswalk.setId("checkups-crosswalk");
     crosswalk.setPlaceholder(Cards.text(text.of("checkups.forms.no-crosswalk")));
-    Tables.column(
-        crosswalk, text.of("checkups.forms.from-version"), 120, Crossing::fromVersion);
+    Tables.column(crosswalk, text.of("checkups.forms.from-version"), 120, Crossing::fromVersion);
     Tables.column(crosswalk, text.of("checkups.forms.from"), 200, Crossing::fromName);
     Tables.column(
         crosswalk,

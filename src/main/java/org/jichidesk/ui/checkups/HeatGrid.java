@@ -88,8 +88,7 @@ final class HeatGrid {
       return;
     }
     Label head =
-        new Label(
-            text.of("checkups.mountain." + (mountain.isEmpty() ? "unknown" : mountain)));
+        new Label(text.of("checkups.mountain." + (mountain.isEmpty() ? "unknown" : mountain)));
     head.getStyleClass().add("heat-part");
     grid.add(head, 0, row++, read.heat().areas().size() + 1, 1);
     districts.forEach(this::district);
@@ -122,7 +121,8 @@ final class HeatGrid {
       box.getChildren().add(n);
     }
     box.setAlignment(Pos.CENTER);
-    box.getStyleClass().addAll("heat", cell.mean().map(m -> "heat-" + shade(m.doubleValue())).orElse("heat-none"));
+    box.getStyleClass()
+        .addAll("heat", cell.mean().map(m -> "heat-" + shade(m.doubleValue())).orElse("heat-none"));
     box.setAccessibleText(
         text.of(
             "checkups.city.cell",

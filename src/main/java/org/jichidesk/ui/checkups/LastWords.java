@@ -39,8 +39,7 @@ final class LastWords {
     } else {
       String why =
           last.relation()
-              .map(relation ->
-                  text.of("checkups.relation." + key(relation)))
+              .map(relation -> text.of("checkups.relation." + key(relation)))
               .orElse(text.of("checkups.relation.none"));
       words = text.of("checkups.last.not-comparable", why);
     }

@@ -1,5 +1,6 @@
 package org.jichidesk.ui.checkups;
 
+import java.util.List;
 import java.util.Locale;
 import org.jichidesk.ui.session.Session;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,6 +17,11 @@ enum Part {
 
   Part(Feather icon) {
     this.icon = icon;
+  }
+
+  /** In the field there is one district to fill in, and nothing of the city. */
+  static List<Part> of(Session session) {
+    return session.field().isPresent() ? List.of(FORM, RESULTS) : List.of(values());
   }
 
   Feather icon() {

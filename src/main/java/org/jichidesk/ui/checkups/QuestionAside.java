@@ -1,5 +1,6 @@
 package org.jichidesk.ui.checkups;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -7,12 +8,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
+import org.jichidesk.checkup.Round;
 import org.jichidesk.domain.checkup.Answer;
+import org.jichidesk.domain.checkup.HearingNote;
+import org.jichidesk.store.Row;
+import org.jichidesk.store.Store;
 import org.jichidesk.text.Text;
+import org.jichidesk.ui.field.PhotoStrip;
 import org.jichidesk.ui.kit.Cards;
 import org.jichidesk.ui.kit.Icons;
 import org.jichidesk.ui.kit.Inputs;
 import org.jichidesk.ui.records.HistoryDialog;
+import org.jichidesk.work.AddPhoto;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,7 +31,7 @@ final class QuestionAside {
   private final Label title = Cards.text("", "section-title");
   private final TextArea note = Inputs.area();
   private final HearingNotes notes;
-  private final PhotoCard photos;
+  private final PhotoStrip photos;
   private final ScrollPane node;
   private @Nullable QuestionBox question;
 
@@ -32,7 +39,7 @@ final class QuestionAside {
     this.filling = filling;
     this.text = filling.text();
     this.notes = new HearingNotes(filling);
-    this.photos = new PhotoCard(filling);
+    this.photos = new PhotoStrip(filling.session(), this::photosOf);
     Button away = new Button(text.of("checkups.aside.close"), Icons.of(Feather.X));
     away.setId("checkups-aside-close");
     away.getStyleClass().add("small");
@@ -56,7 +63,7 @@ final class QuestionAside {
             title,
             Inputs.labelled(Answer.NOTE.label().in(text.language()), note),
             notes.node(),
-            photos.node());
+            Cards.of(Feather.IMAGE, text.of("checkups.photos"), photos.node()));
     box.getStyleClass().add("question-aside");
     node = new ScrollPane(box);
     node.setFitToWidth(true);
@@ -80,6 +87,22 @@ final class QuestionAside {
 
   private Optional<QuestionBox> question() {
     return Optional.ofNullable(question);
+  }
+
+  private AddPhoto.Of photosOf() {
+    Round round = filling.sheet().round();
+    String item = question().map(of -> key(of)).orElse("");
+    return new AddPhoto.Of(round.district(), round.year(), item);
+  }
+
+  private String key(QuestionBox of) {
+    return filling.record(of.slot()).part(Answer.ITEM).text();
+  }
+
+  private List<Row> said(Store store, String item) {
+    return Kept.of(store, HearingNote.TYPE, filling.sheet().round()).stream()
+        .filter(row -> row.text(HearingNote.ITEM).equals(item))
+        .toList();
   }
 
   private void write() {
@@ -108,16 +131,16 @@ final class QuestionAside {
     if (!note.isFocused()) {
       note.setText(filling.kept().text(filling.record(of.slot()), Answer.NOTE));
     }
-    String item = filling.record(of.slot()).part(Answer.ITEM).text();
+    String item = key(of);
     filling
         .session()
         .read(
-            store -> Beside.read(store, filling.sheet().round(), item),
-            beside -> {
+            store -> said(store, item),
+            said -> {
               if (of == question) {
-                notes.show(item, beside.notes());
-                photos.show(item, beside.photos());
+                notes.show(item, said);
               }
             });
+    photos.reload();
   }
 }

@@ -40,13 +40,15 @@ final class QuestionBars {
     VBox box = new VBox(4);
     String label = one.question().wording().label().in(text.language());
     box.getChildren().add(Cards.text(label, "input-label"));
-    one.question().choices().forEach(choice ->
-        box.getChildren()
-            .add(
-                bar(
-                    choice.label().in(text.language()),
-                    one.choices().getOrDefault(choice.name(), 0),
-                    Math.max(1, one.asked()))));
+    one.question()
+        .choices()
+        .forEach(choice ->
+            box.getChildren()
+                .add(
+                    bar(
+                        choice.label().in(text.language()),
+                        one.choices().getOrDefault(choice.name(), 0),
+                        Math.max(1, one.asked()))));
     one.numbers().ifPresent(numbers -> box.getChildren().add(Cards.text(numbers(one, numbers))));
     box.getChildren().add(Cards.text(apart(one), "support"));
     return box;

@@ -72,8 +72,7 @@ final class ResultCards {
   }
 
   private Node card(Feather icon, String title, List<Node> content, String none) {
-    List<Node> shown =
-        content.isEmpty() ? List.of(Cards.text(text.of(none), "support")) : content;
+    List<Node> shown = content.isEmpty() ? List.of(Cards.text(text.of(none), "support")) : content;
     VBox card = Cards.of(icon, text.of(title));
     card.getChildren().addAll(shown);
     card.setSpacing(4);
@@ -83,8 +82,7 @@ final class ResultCards {
   private Node finding(Row row) {
     boolean strength = row.text(CheckupFinding.KIND).equals("strength");
     String state = row.text(CheckupFinding.STATE);
-    Label words =
-        Cards.text(row.text(CheckupFinding.TEXT), strength ? "success-text" : "plain");
+    Label words = Cards.text(row.text(CheckupFinding.TEXT), strength ? "success-text" : "plain");
     words.setGraphic(Icons.of(strength ? Feather.THUMBS_UP : Feather.ALERT_CIRCLE));
     Label about =
         Cards.text(
@@ -169,7 +167,8 @@ final class ResultCards {
     }
     for (FollowUp.Plan one : follow.plans()) {
       String fate = text.of("checkups.fate." + one.fate().name().toLowerCase(Locale.ROOT));
-      content.add(planLine(one.plan(), one.year() + "　" + fate, icon(one.fate()), style(one.fate())));
+      content.add(
+          planLine(one.plan(), one.year() + "　" + fate, icon(one.fate()), style(one.fate())));
     }
     for (FollowUp.Returned back : follow.returned()) {
       String key = back.planned() ? "checkups.follow.back-planned" : "checkups.follow.back";

@@ -35,10 +35,7 @@ record Results(
             .toList();
     Selection ofDistrict =
         new Selection(
-            ImprovementPlan.TYPE,
-            List.of(round.district()),
-            Optional.empty(),
-            OptionalInt.empty());
+            ImprovementPlan.TYPE, List.of(round.district()), Optional.empty(), OptionalInt.empty());
     List<Row> plans =
         store.records().rows(ofDistrict).stream()
             .filter(row -> row.text(ImprovementPlan.YEAR).equals(Integer.toString(round.year())))

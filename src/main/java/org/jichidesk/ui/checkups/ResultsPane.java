@@ -16,6 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jichidesk.checkup.AnswerSheet;
+import org.jichidesk.checkup.CouncilReport;
 import org.jichidesk.checkup.FindByRules;
 import org.jichidesk.checkup.Round;
 import org.jichidesk.checkup.Rounds;
@@ -26,6 +27,7 @@ import org.jichidesk.domain.record.RecordType;
 import org.jichidesk.store.Row;
 import org.jichidesk.text.Text;
 import org.jichidesk.ui.kit.Cards;
+import org.jichidesk.ui.kit.Chooser;
 import org.jichidesk.ui.kit.Icons;
 import org.jichidesk.ui.records.RecordForm;
 import org.jichidesk.ui.records.Snapshot;
@@ -65,9 +67,7 @@ final class ResultsPane implements Pane {
                 CheckupFinding.RULE));
     this.plan =
         new RecordForm(
-            session,
-            ImprovementPlan.TYPE,
-            Set.of(ImprovementPlan.DISTRICT, ImprovementPlan.YEAR));
+            session, ImprovementPlan.TYPE, Set.of(ImprovementPlan.DISTRICT, ImprovementPlan.YEAR));
     title.getStyleClass().add("section-title");
     title.setGraphic(Icons.of(Feather.MAP_PIN));
     bar.setAlignment(Pos.CENTER_LEFT);
@@ -75,12 +75,20 @@ final class ResultsPane implements Pane {
         .setAll(
             title,
             button("checkups.rules", Feather.ZAP, this::runRules),
-            button("checkups.finding.add", Feather.PLUS, () -> add(CheckupFinding.TYPE, Map.of(
-                CheckupFinding.ORIGIN.name(), "hand",
-                CheckupFinding.KIND.name(), "issue",
-                CheckupFinding.STATE.name(), "open",
-                CheckupFinding.TEXT.name(), text.of("checkups.finding.new")))),
-            button("checkups.plan.add", Feather.PLUS, () -> newPlan("", text.of("checkups.plan.new"))));
+            button(
+                "checkups.finding.add",
+                Feather.PLUS,
+                () ->
+                    add(
+                        CheckupFinding.TYPE,
+                        Map.of(
+                            CheckupFinding.ORIGIN.name(), "hand",
+                            CheckupFinding.KIND.name(), "issue",
+                            CheckupFinding.STATE.name(), "open",
+                            CheckupFinding.TEXT.name(), text.of("checkups.finding.new")))),
+            button(
+                "checkups.plan.add", Feather.PLUS, () -> newPlan("", text.of("checkups.plan.new"))),
+            button("checkups.report", Feather.PRINTER, this::report));
     ScrollPane list = new ScrollPane(cards.node());
     list.setFitToWidth(true);
     list.getStyleClass().add("page");
@@ -168,8 +176,7 @@ final class ResultsPane implements Pane {
     Round round = round();
     String person = session.person().get();
     session.write(
-        store ->
-            new FindByRules(store, person).find(AnswerSheet.open(new Rounds(store), round)),
+        store -> new FindByRules(store, person).find(AnswerSheet.open(new Rounds(store), round)),
         result ->
             session
                 .around()
@@ -182,6 +189,32 @@ final class ResultsPane implements Pane {
                         result.found().size(),
                         result.again().size(),
                         result.settled().size())));
+  }
+
+  private void report() {
+    Round round = round();
+    LocalDate today = today();
+    String name = text.of("checkups.report.name", title.getText(), round.year());
+    session
+        .around()
+        .chooser()
+        .save(text.of("checkups.report"), Chooser.Kind.PDF, name)
+        .ifPresent(file ->
+            session.job(
+                text.of("checkups.report"),
+                (store, progress) -> {
+                  Rounds rounds = new Rounds(store);
+                  AnswerSheet sheet = AnswerSheet.open(rounds, round);
+                  new CouncilReport(rounds, sheet, text, today).write(file);
+                  return file;
+                },
+                done ->
+                    session
+                        .around()
+                        .dialogs()
+                        .tell(
+                            text.of("checkups.report"),
+                            text.of("checkups.exchange.written", done))));
   }
 
   private void planFor(Row row) {

@@ -1,5 +1,6 @@
 package org.jichidesk.ui.checkups;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import org.jichidesk.checkup.City;
+import org.jichidesk.checkup.Count;
+import org.jichidesk.checkup.Rounds;
 import org.jichidesk.domain.checkup.Checkup;
+import org.jichidesk.store.Store;
 import org.jichidesk.text.Text;
 import org.jichidesk.ui.field.CheckInAction;
 import org.jichidesk.ui.field.CheckOutAction;
@@ -32,6 +37,7 @@ final class StatusPane implements Pane {
   private final FlowPane sums = new FlowPane(8, 8);
   private final Label none;
   private final VBox box;
+  private final Map<String, Label> answers = new HashMap<>();
   private List<Status.Line> lines = List.of();
 
   StatusPane(Session session) {
@@ -82,6 +88,24 @@ final class StatusPane implements Pane {
   public void reload() {
     int year = session.year().get();
     session.read(store -> Status.read(store, year), this::fill);
+    session.read(store -> asked(store, year), this::count);
+  }
+
+  /** How much is asked depends on the answers of each district; that takes a while longer. */
+  private static Map<String, Count> asked(Store store, int year) {
+    Map<String, Count> counts = new HashMap<>();
+    City city = City.of(new Rounds(store), year);
+    city.districts().forEach(key -> counts.put(key, Count.of(city.states(key))));
+    return counts;
+  }
+
+  private void count(Map<String, Count> counts) {
+    counts.forEach((district, count) -> {
+      Label label = answers.get(district);
+      if (label != null) {
+        label.setText(text.of("checkups.status.asked", count.done(), count.asked()));
+      }
+    });
   }
 
   private void fill(List<Status.Line> read) {
@@ -124,7 +148,9 @@ final class StatusPane implements Pane {
     VBox inside = new VBox(3, name, state);
     inside.getStyleClass().add("tile-lines");
     if (line.isBegun()) {
-      inside.getChildren().add(new Label(text.of("checkups.status.answers", line.answers())));
+      Label answered = new Label(text.of("checkups.status.answers", line.answers()));
+      answers.put(line.district(), answered);
+      inside.getChildren().add(answered);
       inside
           .getChildren()
           .add(new Label(text.of("checkups.status.after", line.openFindings(), line.plans())));

@@ -10,14 +10,17 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jichidesk.domain.checkup.Attachment;
 import org.jichidesk.domain.record.RecordType;
 import org.jichidesk.text.Text;
 import org.jichidesk.ui.kit.Chooser;
 import org.jichidesk.ui.kit.Icons;
+import org.jichidesk.ui.kit.Inputs;
 import org.jichidesk.ui.session.Edit;
 import org.jichidesk.ui.session.Session;
 import org.jichidesk.work.AddPhoto;
@@ -36,6 +39,7 @@ public final class PhotoStrip {
   private final Supplier<AddPhoto.Of> of;
   private final FlowPane photos = new FlowPane(12, 12);
   private final VBox box;
+  private List<Photo> there = List.of();
 
   /**
    * A strip.
@@ -90,7 +94,13 @@ public final class PhotoStrip {
     }
   }
 
+  /** What is there already stays as it is: somebody may be writing a caption. */
   private void fill(List<Shown> all) {
+    List<Photo> now = all.stream().map(Shown::photo).toList();
+    if (now.equals(there) && !photos.getChildren().isEmpty()) {
+      return;
+    }
+    there = now;
     photos.getChildren().setAll(all.stream().map(this::small).toList());
     if (all.isEmpty()) {
       Label none = new Label(text.of("field.photo.none"));
@@ -99,7 +109,26 @@ public final class PhotoStrip {
     }
   }
 
-  private Button small(Shown shown) {
+  /** The picture leads to a large one; the caption below it is written when it is left. */
+  private Node small(Shown shown) {
+    TextField caption = Inputs.line();
+    caption.setId("photo-caption-" + shown.photo().record().key());
+    caption.setAccessibleText(Attachment.CAPTION.label().in(text.language()));
+    caption.setText(shown.photo().caption());
+    caption.setMaxWidth(SMALL + 40);
+    caption
+        .focusedProperty()
+        .addListener((property, was, is) -> {
+          String typed = caption.getText().strip();
+          if (!is && !Inputs.isComposing(caption) && !typed.equals(shown.photo().caption())) {
+            Map<String, String> edit = Map.of(Attachment.CAPTION.name(), typed);
+            session.edit(List.of(new Edit(shown.photo().record(), edit, "")), done -> reload());
+          }
+        });
+    return new VBox(4, picture(shown), caption);
+  }
+
+  private Button picture(Shown shown) {
     Button button = new Button(shown.words(text));
     button.getStyleClass().add("photo");
     button.setContentDisplay(ContentDisplay.TOP);

@@ -155,8 +155,9 @@ class CityTest extends DeskTest {
     shot("plan");
     click("undo");
     await("no plan", () -> rows(ImprovementPlan.TYPE).isEmpty());
-    assertThat(inStore(store -> store.records().standing(issue.record()).shown())
-            .get(CheckupFinding.STATE))
+    assertThat(
+            inStore(store -> store.records().standing(issue.record()).shown())
+                .get(CheckupFinding.STATE))
         .isEqualTo(org.jichidesk.domain.record.Value.of("open"));
   }
 
@@ -181,6 +182,26 @@ class CityTest extends DeskTest {
     click("checkups-heat-D01");
     find("checkups-page");
     shot("sample-form");
+  }
+
+  @Test
+  void theReportAndTheYearGoOutAsFiles() throws Exception {
+    openAnswered();
+    scope("D01");
+    chosen.next = Optional.of(folder);
+    tab("results");
+    click("checkups-report");
+    awaitShown("保存しました");
+    clickButton("閉じる");
+    Path report = folder.resolve("地区ドック報告_第一_" + year + "年度.pdf");
+    assertThat(Files.size(report)).isGreaterThan(10_000);
+    tab("city");
+    click("checkups-exchange-book");
+    awaitShown("地区ドック集計_");
+    clickButton("閉じる");
+    assertThat(folder.resolve("地区ドック集計_" + year + "年度.xlsx")).exists();
+    click("checkups-exchange-csv");
+    awaitShown(".csv");
   }
 
   private void scope(String district) {

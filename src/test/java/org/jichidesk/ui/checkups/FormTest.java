@@ -2,7 +2,9 @@ package org.jichidesk.ui.checkups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +14,28 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.jichidesk.domain.checkup.Answer;
+import org.jichidesk.domain.checkup.Attachment;
 import org.jichidesk.domain.checkup.Checkup;
 import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.Value;
+import org.jichidesk.store.Row;
 import org.jichidesk.store.Selection;
+import org.jichidesk.store.Store;
+import org.jichidesk.store.sealed.Passphrase;
 import org.jichidesk.ui.DeskTest;
+import org.jichidesk.ui.session.Destination;
+import org.jichidesk.ui.session.Screen;
+import org.jichidesk.work.CheckOut;
+import org.jichidesk.work.LoadSample;
+import org.jichidesk.work.NewStore;
+import org.jichidesk.work.Progress;
 import org.junit.jupiter.api.Test;
 
 /** A form filled in by mouse and keys: every answer is on disk when the next question has focus. */
 class FormTest extends DeskTest {
 
+  private static final String PASS = "correct-horse-battery";
   private static final String FORM = "F-small";
   private static final String DISTRICT = "D06";
 
@@ -37,7 +50,10 @@ class FormTest extends DeskTest {
       Forms.begin(store, FORM, DISTRICT, session().year().get(), "self_check");
       return true;
     });
-    click("go-checkups");
+    onScreen(() -> {
+      session().around().go(Destination.of(Screen.CHECKUPS));
+      return true;
+    });
     find("checkups-tile-" + DISTRICT);
     settle();
     click("checkups-tile-" + DISTRICT);
@@ -199,6 +215,66 @@ class FormTest extends DeskTest {
     await(
         "the count beside the question",
         () -> "1".equals(((javafx.scene.control.Button) find("checkups-more-active")).getText()));
+  }
+
+  @Test
+  void aPhotoOfAQuestionIsKeptWithItsCaption() throws Exception {
+    openForm();
+    Path photo = folder.resolve("hall.png");
+    ImageIO.write(new BufferedImage(80, 60, BufferedImage.TYPE_INT_RGB), "png", photo.toFile());
+    chosen.several = List.of(photo);
+    click("checkups-more-active");
+    onScreen(() -> {
+      ((javafx.scene.control.Button) find("photo-add")).fire();
+      return true;
+    });
+    await("the photo", () -> !photos().isEmpty());
+    Row kept = photos().getFirst();
+    assertThat(kept.text(Attachment.ITEM)).isEqualTo(FORM + "-active");
+    String id = "photo-caption-" + kept.record().key();
+    find(id);
+    onScreen(() -> {
+      TextInputControl caption = (TextInputControl) find(id);
+      caption.requestFocus();
+      caption.setText("公民館（サンプル）");
+      return true;
+    });
+    click("answer-members");
+    await("the caption", () -> photos().getFirst().text(Attachment.CAPTION).equals("公民館（サンプル）"));
+    shot("photo");
+  }
+
+  private List<Row> photos() {
+    return inStore(store -> store.records().rows(Selection.all(Attachment.TYPE)));
+  }
+
+  @Test
+  void aFieldFileOpensOnItsDistrictsFormInLargeTypeAndKeepsWhatIsTyped() throws Exception {
+    Path office = folder.resolve("branch.db");
+    new NewStore(DESK, office).sample(new LoadSample(DESK, SAMPLES), "O02", "");
+    Path file = folder.resolve("field.jdfield");
+    try (Passphrase pass = Passphrase.typed(PASS.toCharArray());
+        Store store = DESK.open(office)) {
+      Forms.put(store, Forms.SMALL, FORM);
+      Forms.begin(store, FORM, DISTRICT, 2025, "hearing");
+      new CheckOut(store).write(file, DISTRICT, 2025, pass, PERSON, Progress.NONE);
+    }
+    open(settings());
+    chosen.next = Optional.of(file);
+    click("start-open");
+    click("passphrase");
+    type(PASS);
+    press(KeyCode.ENTER);
+    await("the store to open", () -> window().session().isPresent());
+    settle();
+    find("checkups-page");
+    assertThat(robot.lookup(".field-mode").queryAll()).isNotEmpty();
+    assertThat(isThere("checkups-tiles")).isFalse();
+    shot("field");
+    click("answer-members");
+    type("321");
+    press(KeyCode.ENTER);
+    assertThat(answer("members")).contains(Value.of("321"));
   }
 
   /** Measured: 0.4 s to the first questions, 8 ms a key; half of either machine is another's. */
