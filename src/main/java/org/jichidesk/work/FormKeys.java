@@ -12,14 +12,14 @@ import org.jichidesk.form.XlsForm;
 /**
  * Keys of forms and their rows. A form is named by its content: what was answered never changes.
  */
-public final class FormKeys {
+final class FormKeys {
 
   private static final int DIGITS = 12;
 
   private FormKeys() {}
 
   /** The key of a form. */
-  public static RecordKey of(XlsForm form) {
+  static RecordKey of(XlsForm form) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       for (XlsForm.Line line : form.lines()) {
@@ -33,23 +33,8 @@ public final class FormKeys {
     }
   }
 
-  /** The key of the row of a question or group: what answers, notes and findings refer to. */
-  public static String item(String form, String name) {
-    return form + "-" + name;
-  }
-
-  /** The name of the question or group whose row has that key. */
-  public static String name(String form, String item) {
-    return item.startsWith(form + "-") ? item.substring(form.length() + 1) : "";
-  }
-
-  /** The form a row belongs to, by the key of the row. */
-  public static String form(String item) {
-    return item.substring(0, Math.min(item.length(), "F-".length() + DIGITS));
-  }
-
   static RecordKey line(String form, XlsForm.Line line) {
     String last = line.name().isEmpty() ? line.sheet().letter() + "-" + line.number() : line.name();
-    return new RecordKey(FormLine.TYPE, form + "-" + last);
+    return new RecordKey(FormLine.TYPE, FormShelf.lineKey(form, last));
   }
 }

@@ -50,7 +50,7 @@ public final class FormShelf {
     }
   }
 
-  /** The form of that key; empty if it is not known, or not whole. */
+  /** The form of that key; empty if it is not known, or its rows are not what they were. */
   public Optional<FormDefinition> form(String key) {
     return forms.computeIfAbsent(key, this::define);
   }
@@ -63,7 +63,13 @@ public final class FormShelf {
     rows.sort(
         Comparator.comparing((XlsForm.Line line) -> line.sheet())
             .thenComparingInt(XlsForm.Line::number));
-    return FormReader.read(new XlsForm(rows)).form();
+    XlsForm whole = new XlsForm(rows);
+    return FormKeys.of(whole).key().equals(key) ? FormReader.read(whole).form() : Optional.empty();
+  }
+
+  /** True if rows of a form of that key are there, whether or not they are whole. */
+  boolean knows(String key) {
+    return lines.containsKey(key);
   }
 
   /** The record of a form. */

@@ -2,27 +2,19 @@ package org.jichidesk.work;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Refusal;
 import org.jichidesk.domain.checkup.CheckupForm;
-import org.jichidesk.domain.checkup.FormLine;
 import org.jichidesk.form.FormDefinition;
-import org.jichidesk.form.FormReader;
-import org.jichidesk.form.SheetKind;
-import org.jichidesk.form.XlsForm;
 import org.jichidesk.store.Row;
 import org.jichidesk.store.Selection;
 import org.jichidesk.store.Store;
 
-/** The forms of a store, made from their rows and remembered. For one thread. */
+/** The forms of a store, by the names people give them. */
 public final class Forms {
 
   private final Store store;
-  private final Map<String, FormDefinition> known = new HashMap<>();
 
   /** Reads from a store. */
   public Forms(Store store) {
@@ -77,36 +69,10 @@ public final class Forms {
    *     not what they were when the form was named by them
    */
   public FormDefinition load(String key) {
-    FormDefinition before = known.get(key);
-    if (before != null) {
-      return before;
-    }
-    XlsForm lines = lines(key);
-    if (lines.lines().isEmpty()) {
+    FormShelf shelf = new FormShelf(store);
+    if (!shelf.knows(key)) {
       throw Refusal.of(FindingCode.NO_SUCH_FORM, key);
     }
-    Optional<FormDefinition> form =
-        FormKeys.of(lines).key().equals(key) ? FormReader.read(lines).form() : Optional.empty();
-    FormDefinition loaded = form.orElseThrow(() -> Refusal.of(FindingCode.FORM_CHANGED, key));
-    known.put(key, loaded);
-    return loaded;
-  }
-
-  private XlsForm lines(String key) {
-    List<XlsForm.Line> lines = new ArrayList<>();
-    for (Row row : store.records().rows(Selection.all(FormLine.TYPE))) {
-      if (row.text(FormLine.FORM).equals(key)) {
-        SheetKind.named(row.text(FormLine.SHEET))
-            .ifPresent(sheet ->
-                lines.add(XlsForm.Line.ofContent(sheet, number(row), row.text(FormLine.CONTENT))));
-      }
-    }
-    lines.sort(Comparator.comparing(XlsForm.Line::sheet).thenComparingInt(XlsForm.Line::number));
-    return new XlsForm(lines);
-  }
-
-  private static int number(Row row) {
-    String number = row.text(FormLine.NUMBER);
-    return number.matches("[0-9]{1,7}") ? Integer.parseInt(number) : 0;
+    return shelf.form(key).orElseThrow(() -> Refusal.of(FindingCode.FORM_CHANGED, key));
   }
 }

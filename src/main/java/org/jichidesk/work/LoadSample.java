@@ -59,7 +59,9 @@ public final class LoadSample {
           "roadmap_phase",
           "what_if_plan",
           "what_if_change",
-          "grant_component");
+          "grant_component",
+          "checkup_form",
+          "form_line");
 
   /** What the secretariat has of the review besides: it asked, and some have answered already. */
   private static final Set<String> REVIEW =

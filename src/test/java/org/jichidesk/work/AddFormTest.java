@@ -81,9 +81,9 @@ class AddFormTest {
         .extracting(rule -> rule.when().text())
         .isEqualTo(written.rules().stream().map(rule -> rule.when().text()).toList());
     assertThat(store.records().names(FormLine.TYPE))
-        .containsEntry(FormKeys.item(key, "population"), "人口");
-    assertThat(FormKeys.name(key, FormKeys.item(key, "population"))).isEqualTo("population");
-    assertThat(FormKeys.form(FormKeys.item(key, "population"))).isEqualTo(key);
+        .containsEntry(FormShelf.lineKey(key, "population"), "人口");
+    assertThat(FormShelf.nameOf(FormShelf.lineKey(key, "population"))).isEqualTo("population");
+    assertThat(FormShelf.formOf(FormShelf.lineKey(key, "population"))).isEqualTo(key);
   }
 
   @Test
@@ -125,7 +125,7 @@ class AddFormTest {
   @Test
   void aFormWhoseRowsWereChangedIsNotOpened() {
     String key = add(SAMPLE).key();
-    RecordKey row = new RecordKey(FormLine.TYPE, FormKeys.item(key, "population"));
+    RecordKey row = new RecordKey(FormLine.TYPE, FormShelf.lineKey(key, "population"));
     store.write(row, Map.of(FormLine.CONTENT, Value.of("type=text\nname=population")), "", "");
     assertThat(refusal(() -> new Forms(store).load(key))).isEqualTo(FindingCode.FORM_CHANGED);
     assertThat(refusal(() -> new Forms(store).load("F-none"))).isEqualTo(FindingCode.NO_SUCH_FORM);

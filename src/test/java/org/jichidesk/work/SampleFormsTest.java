@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jichidesk.cli.Cli;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.form.Choice;
 import org.jichidesk.form.Crossing;
@@ -19,7 +20,9 @@ import org.jichidesk.form.FormSession;
 import org.jichidesk.form.ItemState;
 import org.jichidesk.form.Question;
 import org.jichidesk.form.QuestionType;
+import org.jichidesk.store.Store;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -199,6 +202,28 @@ class SampleFormsTest {
         assertThat(now.item(crossing.toName()).orElseThrow().wording().label())
             .as(crossing.fromName())
             .isEqualTo(before.item(crossing.fromName()).orElseThrow().wording().label());
+      }
+    }
+  }
+
+  @Test
+  void aSampleStoreHasTheSampleForms(@TempDir Path folder) {
+    try (Store store = Cli.DESK.create(folder.resolve("s.jichi"), "O01", "branch")) {
+      new LoadSample(Cli.DESK, SAMPLES).masters(store);
+      Forms forms = new Forms(store);
+      assertThat(forms.all())
+          .extracting(known -> known.version() + " " + known.state())
+          .containsExactly("2024 retired", "2025 open");
+      for (int year : List.of(2024, 2025)) {
+        CheckForm.Result read = CheckForm.of(SAMPLES.resolve("checkup-form-" + year + ".xlsx"));
+        String key = forms.find("chiku_dock_sample/" + year).key();
+        assertThat(key)
+            .as("form_line.tsv holds the rows of the workbook of %d", year)
+            .isEqualTo(FormKeys.of(read.lines()).key());
+        assertThat(forms.load(key).all()).hasSameSizeAs(read.form().orElseThrow().all());
+        assertThat(new AddForm(store).from(SAMPLES.resolve("checkup-form-" + year + ".xlsx"), ""))
+            .extracting(AddForm.Added::isNew)
+            .isEqualTo(false);
       }
     }
   }
