@@ -27,6 +27,7 @@ record Page(String key, String title, List<Block> blocks) {
           "councils",
           "duties",
           "checkups",
+          "forms",
           "cases",
           "planner",
           "reports",
