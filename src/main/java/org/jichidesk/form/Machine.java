@@ -36,12 +36,15 @@ final class Machine {
    * @throws RuntimeException of JavaRosa's many kinds if the form does not hold together
    */
   Machine(String xml) {
-    try {
-      form = new XFormParser(new StringReader(xml)).parse();
-    } catch (XFormParser.ParseException e) {
-      throw new IllegalStateException(e);
+    // The parser keeps tables of its own for the whole program.
+    synchronized (Machine.class) {
+      try {
+        form = new XFormParser(new StringReader(xml)).parse();
+      } catch (XFormParser.ParseException e) {
+        throw new IllegalStateException(e);
+      }
+      form.initialize(false, new InstanceInitializationFactory());
     }
-    form.initialize(false, new InstanceInitializationFactory());
   }
 
   /** The data. */

@@ -172,6 +172,13 @@ final class RowChecks {
         : text.replaceAll("[\u201C\u201D]", "\"").replaceAll("[\u2018\u2019]", "'");
   }
 
+  /** Nobody could say for which filter "other" is to be offered; the standard refuses it too. */
+  void otherWithFilter(XlsForm.Line line) {
+    if (!line.get("choice_filter").isEmpty()) {
+      notes.add(FindingCode.FORM_OTHER_FILTERED, line.place("choice_filter"), line.name());
+    }
+  }
+
   /** A default that is a plain value must be an answer the question can take. */
   void fixedDefault(XlsForm.Line line, QuestionType type, Logic logic, List<Choice> choices) {
     Optional<Expression> initial =

@@ -102,6 +102,7 @@ final class SurveyReader {
     QuestionType type = cell.type().orElseThrow();
     checkName(line, line.name());
     if (cell.orOther()) {
+      checks.otherWithFilter(line);
       checkName(line, line.name() + "_other");
     }
     Wording wording = wording(line);

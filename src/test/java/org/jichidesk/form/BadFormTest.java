@@ -120,6 +120,10 @@ class BadFormTest {
             "filter of no column",
             "type|name|label|choice_filter\nselect_one yn|a|A|kind = 'x'",
             "F749 survey D2"),
+        refused(
+            "other with a filter",
+            "type|name|label|choice_filter\nselect_one yn or_other|a|A|name = 'yes'",
+            "F750 survey D2"),
         warned("unknown column", "type|name|label|labell::English\ntext|a|A|x", "F704 survey D1"),
         warned("no heading", "type|name|label\ntext|a|A|stray", "F708 survey D2"),
         warned(

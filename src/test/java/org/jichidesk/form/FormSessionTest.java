@@ -375,6 +375,8 @@ class FormSessionTest {
             begin repeat | r | 組 | group | |
             text | n | 名 | name | |
             note | hello | ${n}さん ${a} | Dear ${n} | |
+            select_one f | best | 一番 | best | |
+            calculate | best_said | | | | jr:choice-name(${best}, '${best}')
             end repeat | | | | |
             choices
             list_name | name | label::日本語 (ja) | label::English (en)
@@ -390,6 +392,9 @@ class FormSessionTest {
     assertThat(session.label("hello", "1")).isEqualTo("さん y");
     assertThat(session.hint("a", TOP)).isEqualTo("前回 12");
     assertThat(session.value("said", TOP)).contains(Value.of("乙"));
+    session.set("best", "2", Value.of("x"));
+    assertThat(session.value("best_said", "2")).contains(Value.of("甲"));
+    assertThat(session.value("best_said", "1")).isEmpty();
     session.language("en");
     assertThat(session.label("hello", "2")).isEqualTo("Dear 花子");
     assertThat(session.hint("a", TOP)).as("not translated").isEqualTo("前回 12");
