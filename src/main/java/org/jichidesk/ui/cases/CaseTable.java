@@ -190,7 +190,7 @@ final class CaseTable {
   }
 
   void fill(CaseKind of, CasesShown now, Consumer<Optional<Case>> choose) {
-    boolean other = kind.filter(k -> k == of).isEmpty();
+    boolean other = kind.filter(of::equals).isEmpty();
     if (other && chosen.filter(record -> record.type() == of.type()).isEmpty()) {
       chosen = Optional.empty();
       reveal.setSelected(false);

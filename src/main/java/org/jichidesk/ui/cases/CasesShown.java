@@ -26,7 +26,7 @@ record CasesShown(List<Case> cases, Names names) {
   }
 
   List<Case> of(CaseKind kind) {
-    return cases.stream().filter(one -> one.kind() == kind).toList();
+    return cases.stream().filter(one -> one.kind().equals(kind)).toList();
   }
 
   long open(CaseKind kind) {

@@ -45,7 +45,7 @@ final class KindList {
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((property, was, is) -> {
-          if (!filling && is != null && is.kind.isPresent() && is.kind.get() != chosen) {
+          if (!filling && is != null && is.kind.isPresent() && !is.kind.get().equals(chosen)) {
             chosen = is.kind.get();
             choose.accept(chosen);
           }
@@ -88,7 +88,7 @@ final class KindList {
       list.getItems().setAll(entries);
     }
     entries.stream()
-        .filter(entry -> entry.kind.filter(kind -> kind == chosen).isPresent())
+        .filter(entry -> entry.kind.filter(chosen::equals).isPresent())
         .forEach(list.getSelectionModel()::select);
     filling = false;
   }

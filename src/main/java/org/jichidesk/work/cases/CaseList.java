@@ -73,7 +73,7 @@ public final class CaseList {
     }
     List<Case> cases = new ArrayList<>();
     for (CaseKind kind : CaseKinds.ALL) {
-      if (order.kind().filter(asked -> asked != kind).isEmpty()) {
+      if (order.kind().filter(asked -> !asked.equals(kind)).isEmpty()) {
         for (Row row : store.records().rows(Selection.all(kind.type()))) {
           Case one = judged(kind, row);
           String key = row.text(CaseFields.REVIEW_ITEM);
