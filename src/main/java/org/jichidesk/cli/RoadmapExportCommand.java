@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jichidesk.store.Store;
 import org.jichidesk.work.ExportRoadmap;
-import org.jichidesk.workbook.Cover;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,12 +25,12 @@ final class RoadmapExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Store opened = store.open(roadmap.root())) {
-      Cover cover =
+      ExportRoadmap.Written written =
           new ExportRoadmap(roadmap.root().desk(), opened, store.person()).write(revision, out);
       roadmap
           .root()
           .console()
-          .say("cli.roadmap.exported", out, Long.toString(cover.rows()), cover.chain().exportId());
+          .say("cli.roadmap.exported", out, Long.toString(written.rows()), written.exportId());
       return JichiDesk.DONE;
     }
   }

@@ -33,6 +33,7 @@ public final class Text {
           "councils",
           "duties",
           "checkups",
+          "roadmap",
           "field",
           "cases",
           "consensus",

@@ -56,7 +56,7 @@ public final class ExportRoadmap {
    *
    * @param revision number, title or key; empty: the one in force
    */
-  public Cover write(String revision, Path out) {
+  public Written write(String revision, Path out) {
     Row chosen = new RoadmapRevisions(store).named(revision);
     Identity identity = store.identity();
     Optional<ExportEntry> last = store.exports().last(CHAIN);
@@ -87,23 +87,33 @@ public final class ExportRoadmap {
     List<RecordType> types = new ArrayList<>(List.of(ReviewItem.TYPE, RoadmapRevision.TYPE));
     types.addAll(ReviseRoadmap.PARTS);
     ShownCells shown = ExportBook.shownCells(desk, store, types);
-    return WholeFile.write(
-        out,
-        stream -> {
-          try (Packing packing = new Packing();
-              BookWriter book = new BookWriter(stream, packing, shown, exportId)) {
-            for (RecordType type : types) {
-              book.begin(type, true);
-              rows(book, type, records(type, chosen.record()));
-              if (type != RoadmapRevision.TYPE) {
-                book.rowsToType();
+    Cover written =
+        WholeFile.write(
+            out,
+            stream -> {
+              try (Packing packing = new Packing();
+                  BookWriter book = new BookWriter(stream, packing, shown, exportId)) {
+                for (RecordType type : types) {
+                  book.begin(type, true);
+                  rows(book, type, records(type, chosen.record()));
+                  if (type != RoadmapRevision.TYPE) {
+                    book.rowsToType();
+                  }
+                }
+                return book.finish(draft);
               }
-            }
-            return book.finish(draft);
-          }
-        },
-        cover -> store.noteExport(entry(cover, out)));
+            },
+            cover -> store.noteExport(entry(cover, out)));
+    return new Written(written.rows(), written.chain().exportId());
   }
+
+  /**
+   * What was written.
+   *
+   * @param rows how many rows
+   * @param exportId name of the export: 照合番号
+   */
+  public record Written(long rows, String exportId) {}
 
   private Set<RecordKey> records(RecordType type, RecordKey revision) {
     Set<RecordKey> records = new HashSet<>();

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessageKeysTest {
 
   private static final String ROOMS =
-      "cli|demo|reply|window|home|councils|duties|checkups|cases|field|submission|merging|settings|guide|checkup|record|print|planner|reports|consensus";
+      "cli|demo|reply|window|home|councils|duties|checkups|cases|field|submission|merging|settings|guide|checkup|record|print|planner|reports|consensus|roadmap";
   private static final Pattern ROOM = Pattern.compile("^(" + ROOMS + ")\\..*");
   private static final Pattern KEY = Pattern.compile("\"((?:" + ROOMS + ")\\.[A-Za-z0-9.\\-]+)\"");
   private static final Path HOME = Path.of("").toAbsolutePath();

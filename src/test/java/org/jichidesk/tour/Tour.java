@@ -144,6 +144,7 @@ public final class Tour {
   private static List<String> parts(Screen screen) {
     return switch (screen) {
       case CHECKUPS -> List.of("status", "form", "results", "city", "forms");
+      case ROADMAP -> List.of("", "I-7", "draft", "compare");
       case MERGING -> List.of("read", "board", "conflicts", "sources", "replies");
       case CONSENSUS -> List.of("proposals", "matrix", "groups", "roles", "trace");
       default -> List.of("");

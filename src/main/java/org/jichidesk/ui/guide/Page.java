@@ -29,6 +29,7 @@ record Page(String key, String title, List<Block> blocks) {
           "checkups",
           "forms",
           "cases",
+          "roadmap",
           "planner",
           "reports",
           "submission",

@@ -7,6 +7,7 @@ public enum Screen {
   DUTIES("duties"),
   CHECKUPS("checkups"),
   CASES("cases"),
+  ROADMAP("roadmap"),
   CONSENSUS("consensus"),
   PLANNER("planner"),
   REPORTS("reports"),

@@ -12,6 +12,7 @@ import org.jichidesk.ui.home.HomeView;
 import org.jichidesk.ui.merging.MergingView;
 import org.jichidesk.ui.planner.PlannerView;
 import org.jichidesk.ui.reports.ReportsView;
+import org.jichidesk.ui.roadmap.RoadmapView;
 import org.jichidesk.ui.session.Screen;
 import org.jichidesk.ui.session.Session;
 import org.jichidesk.ui.session.View;
@@ -31,6 +32,7 @@ final class Rooms {
       case DUTIES -> new DutiesView(session);
       case CHECKUPS -> new CheckupsView(session);
       case CASES -> new CasesView(session);
+      case ROADMAP -> new RoadmapView(session);
       case CONSENSUS -> new ConsensusView(session);
       case PLANNER -> new PlannerView(session);
       case REPORTS -> new ReportsView(session);
@@ -69,6 +71,7 @@ final class Rooms {
       case DUTIES -> Feather.CLIPBOARD;
       case CHECKUPS -> Feather.ACTIVITY;
       case CASES -> Feather.BRIEFCASE;
+      case ROADMAP -> Feather.MAP;
       case CONSENSUS -> Feather.MESSAGE_CIRCLE;
       case PLANNER -> Feather.SLIDERS;
       case REPORTS -> Feather.PRINTER;

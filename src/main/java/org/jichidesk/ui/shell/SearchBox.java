@@ -123,6 +123,13 @@ final class SearchBox {
           Screen.CONSENSUS;
       case "what_if_plan", "what_if_change" -> Screen.PLANNER;
       case "submission", "reply_item" -> session.isLiaison() ? Screen.MERGING : Screen.SUBMISSION;
+      case "review_item",
+          "roadmap_revision",
+          "roadmap_course",
+          "roadmap_stage",
+          "roadmap_item",
+          "roadmap_phase" ->
+          Screen.ROADMAP;
       default -> Screen.COUNCILS;
     };
   }
