@@ -124,6 +124,7 @@ final class GroupsPane implements Pane {
             list);
     split.getItems().setAll(left, tabs);
     split.setDividerPositions(0.24);
+    Pieces.stack(split);
   }
 
   private void tab(String key, Feather icon, Node content) {

@@ -82,6 +82,7 @@ final class MatrixPane implements Pane {
     bar.getStyleClass().add("tool-bar-line");
     split.getItems().setAll(new VBox(8, bar, table), Pieces.page(consent.node()));
     split.setDividerPositions(0.66);
+    Pieces.stack(split);
   }
 
   @Override
@@ -125,7 +126,7 @@ final class MatrixPane implements Pane {
     TableColumn<Line, String> where = new TableColumn<>(text.of("consensus.mountain"));
     where.setCellValueFactory(
         cell -> new SimpleStringProperty(mountainWord(cell.getValue().district())));
-    where.setPrefWidth(74);
+    where.setPrefWidth(text.language().equals("en") ? 96 : 74);
     table.getColumns().add(name);
     table.getColumns().add(where);
     for (int i = 0; i < matrix.columns().size(); i++) {
@@ -134,7 +135,7 @@ final class MatrixPane implements Pane {
       column.setCellValueFactory(
           cell -> new SimpleObjectProperty<>(cell.getValue().cells().get(at)));
       column.setCellFactory(c -> new StanceCell());
-      column.setPrefWidth(164);
+      column.setPrefWidth(text.language().equals("en") ? 214 : 164);
       column.setSortable(false);
       column.setReorderable(false);
       table.getColumns().add(column);
@@ -241,7 +242,7 @@ final class MatrixPane implements Pane {
       if (empty || cell == null) {
         return;
       }
-      setId("consent-" + cell.record().key());
+      setId("consent-" + cell.record().key().replace('.', '-'));
       String stance = Pieces.code(Consent.STANCE, cell.stance(), text);
       boolean now = cell.standing() == ConsentMatrix.Standing.STANCE;
       String words =

@@ -2,11 +2,14 @@ package org.jichidesk.ui.consensus;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.FlowPane;
 import org.jichidesk.domain.consensus.Consent;
 import org.jichidesk.domain.consensus.Proposal;
@@ -24,6 +27,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** Small pieces all parts of the room are made of. */
 final class Pieces {
 
+  private static final Set<String> LARGE = Set.of("size-150", "size-175", "size-200");
+  private static final double NARROW = 1100;
+
   private Pieces() {}
 
   static Button button(Session session, String key, String id, Feather icon, Runnable act) {
@@ -40,6 +46,19 @@ final class Pieces {
     return page;
   }
 
+  /** Puts the two sides one below the other where letters are too large to stand beside. */
+  static void stack(SplitPane split) {
+    split
+        .widthProperty()
+        .addListener((property, was, is) -> {
+          boolean large =
+              split.getScene() != null
+                  && LARGE.stream().anyMatch(split.getScene().getRoot().getStyleClass()::contains);
+          split.setOrientation(
+              large && is.doubleValue() < NARROW ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+        });
+  }
+
   /** A link to a record on another screen, if this program has that screen. */
   static Optional<Node> link(Session session, String screen, RecordKey record, String words) {
     return Arrays.stream(Screen.values())
@@ -47,6 +66,8 @@ final class Pieces {
         .findFirst()
         .map(found -> {
           Hyperlink link = new Hyperlink(words, Icons.of(Feather.ARROW_RIGHT));
+          link.setWrapText(true);
+          link.setMinWidth(0);
           link.setId("consensus-to-" + record.type().name());
           link.setOnAction(e -> session.around().go(Destination.of(found, record)));
           return link;

@@ -93,6 +93,7 @@ final class ProposalsPane implements Pane {
     VBox left = new VBox(8, bar, list);
     split.getItems().setAll(left, page);
     split.setDividerPositions(0.36);
+    Pieces.stack(split);
   }
 
   @Override

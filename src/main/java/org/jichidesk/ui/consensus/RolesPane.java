@@ -90,6 +90,7 @@ final class RolesPane implements Pane {
     right.getStyleClass().add("consensus-detail");
     split.getItems().setAll(list, Pieces.page(right));
     split.setDividerPositions(0.32);
+    Pieces.stack(split);
   }
 
   @Override

@@ -71,7 +71,7 @@ final class SpreadBars {
         ColumnConstraints width = new ColumnConstraints();
         width.setPercentWidth(WHOLE * count / spread.n());
         bar.getColumnConstraints().add(width);
-        Label part = new Label(label + "：" + count);
+        Label part = new Label(text.of("consensus.role.part", count, label));
         part.setMaxWidth(Double.MAX_VALUE);
         part.setMinWidth(0);
         part.setTooltip(new javafx.scene.control.Tooltip(label + " " + count));

@@ -13,6 +13,9 @@ import org.jichidesk.ui.records.Names;
  */
 record Column(String id, Field field, Of of, String language) {
 
+  /** Marks what a decision made different from what is declared. */
+  static final String DECIDED = " ※";
+
   /** Whose value stands in a column. */
   enum Of {
     /** Part of the record's key: never typed. */
@@ -35,7 +38,9 @@ record Column(String id, Field field, Of of, String language) {
     return switch (of) {
       case KEY, RECORD -> row.value(field).map(value -> names.of(field, value)).orElse("");
       case LAST_YEAR -> row.lastYear(field).map(value -> names.of(field, value)).orElse("");
-      case DUTY -> row.kind().map(value -> names.of(field, value)).orElse("");
+      case DUTY ->
+          row.kind().map(value -> names.of(field, value)).orElse("")
+              + (row.decided().isEmpty() ? "" : DECIDED);
     };
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jichidesk.domain.consensus.Decision;
 import org.jichidesk.domain.council.District;
 import org.jichidesk.domain.duty.DelegatedDuty;
 import org.jichidesk.domain.duty.DutyReport;
@@ -27,11 +28,13 @@ final class GridModel {
   private final Store store;
   private final int year;
   private final String district;
+  private final Map<String, DutyAsOf.InYear> asOf = new HashMap<>();
 
   private GridModel(Store store, int year, String district) {
     this.store = store;
     this.year = year;
     this.district = district;
+    new DutyAsOf(store).in(year).forEach(duty -> asOf.put(duty.declared().record().key(), duty));
   }
 
   /**
@@ -67,9 +70,26 @@ final class GridModel {
     for (Row row : store.records().rows(of(sheet, year))) {
       rows.add(
           new GridRow(
-              row.record(), true, row.values(), Map.of(), Optional.empty(), row.conflicts()));
+              row.record(),
+              true,
+              row.values(),
+              Map.of(),
+              Optional.empty(),
+              row.conflicts(),
+              sheet == Sheet.DUTIES ? decided(row.record().key()) : ""));
     }
     return rows;
+  }
+
+  /** What decisions in force that year made of a duty; empty if nothing. */
+  private String decided(String duty) {
+    return Optional.ofNullable(asOf.get(duty))
+        .filter(DutyAsOf.InYear::isChanged)
+        .map(state -> {
+          Row last = state.decisions().getLast();
+          return last.text(Decision.NUMBER) + " " + last.text(Decision.TEXT);
+        })
+        .orElse("");
   }
 
   private List<GridRow> reports() {
@@ -78,12 +98,11 @@ final class GridModel {
       before.put(withoutYear(row.record()), row.values());
     }
     Map<String, Value> kinds = new HashMap<>();
-    new DutyAsOf(store)
-        .in(year)
-        .forEach(duty ->
-            duty.row()
-                .value(DelegatedDuty.KIND)
-                .ifPresent(kind -> kinds.put(duty.declared().record().key(), kind)));
+    for (DutyAsOf.InYear duty : asOf.values()) {
+      duty.row()
+          .value(DelegatedDuty.KIND)
+          .ifPresent(kind -> kinds.put(duty.declared().record().key(), kind));
+    }
     List<GridRow> rows = new ArrayList<>();
     Set<String> there = new HashSet<>();
     for (Row row : store.records().rows(of(Sheet.REPORTS, year))) {
@@ -95,7 +114,8 @@ final class GridModel {
               row.values(),
               before.getOrDefault(withoutYear(row.record()), Map.of()),
               Optional.ofNullable(kinds.get(row.text(DutyReport.DUTY))),
-              row.conflicts()));
+              row.conflicts(),
+              decided(row.text(DutyReport.DUTY))));
     }
     List<Row> inForce = new DutiesInForce(store, year).inForce();
     for (String own : ownDistricts()) {
@@ -112,7 +132,8 @@ final class GridModel {
                   values,
                   before.getOrDefault(withoutYear(record), Map.of()),
                   Optional.ofNullable(kinds.get(duty.record().key())),
-                  0));
+                  0,
+                  decided(duty.record().key())));
         }
       }
     }

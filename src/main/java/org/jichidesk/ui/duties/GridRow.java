@@ -15,6 +15,8 @@ import org.jichidesk.domain.record.Value;
  * @param before last year's values of the same; empty if there were none
  * @param kind the kind of the duty it is about
  * @param conflicts how many of its fields are in conflict
+ * @param decided what decisions made of the duty it is about, in the words of its year; empty if
+ *     nothing
  */
 record GridRow(
     RecordKey record,
@@ -22,7 +24,8 @@ record GridRow(
     Map<Field, Value> values,
     Map<Field, Value> before,
     Optional<Value> kind,
-    int conflicts) {
+    int conflicts,
+    String decided) {
 
   Optional<Value> value(Field field) {
     return Optional.ofNullable(values.get(field)).filter(value -> !value.equals(Value.CLEARED));

@@ -8,10 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jichidesk.domain.Finding;
+import org.jichidesk.domain.duty.DelegatedDuty;
+import org.jichidesk.domain.duty.DutyReport;
 import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.ShownText;
@@ -20,7 +24,9 @@ import org.jichidesk.text.Text;
 import org.jichidesk.ui.kit.Icons;
 import org.jichidesk.ui.records.LargeChangeQuestion;
 import org.jichidesk.ui.records.Names;
+import org.jichidesk.ui.session.Destination;
 import org.jichidesk.ui.session.Edit;
+import org.jichidesk.ui.session.Screen;
 import org.jichidesk.ui.session.Session;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -36,6 +42,7 @@ final class SheetPane implements GridTable.Owner {
   private final GridTable grid;
   private final SheetBar bar;
   private final Label about = new Label();
+  private final Hyperlink decision = new Hyperlink();
   private final Label totals = new Label();
   private final VBox box;
   private Names names;
@@ -59,7 +66,10 @@ final class SheetPane implements GridTable.Owner {
     totals.setId("duties-totals");
     totals.setWrapText(true);
     VBox.setVgrow(grid.node(), Priority.ALWAYS);
-    this.box = new VBox(8, bar.node(), grid.node(), about, totals);
+    decision.setId("duties-decision");
+    decision.setVisible(false);
+    HBox told = new HBox(12, about, decision);
+    this.box = new VBox(8, bar.node(), grid.node(), told, totals);
   }
 
   Node node() {
@@ -184,6 +194,7 @@ final class SheetPane implements GridTable.Owner {
 
   @Override
   public void at(Optional<Line> line, Optional<Column> column) {
+    line.map(Line::row).ifPresentOrElse(this::decided, () -> decision.setVisible(false));
     Optional<Finding> refused =
         line.flatMap(
             l -> column.map(c -> l.shown().get().typed().get(c.id())).flatMap(Line.Typed::refused));
@@ -195,6 +206,19 @@ final class SheetPane implements GridTable.Owner {
       say(text.of("duties.keys"), "");
     }
     bar.at(line);
+  }
+
+  /** Leads to the decision that made the duty at hand what it is in this year. */
+  private void decided(GridRow row) {
+    decision.setVisible(!row.decided().isEmpty());
+    decision.setManaged(decision.isVisible());
+    decision.setText(text.of("duties.decided", row.decided()));
+    RecordKey duty =
+        sheet == Sheet.REPORTS
+            ? new RecordKey(DelegatedDuty.TYPE, row.record().part(DutyReport.DUTY).text())
+            : row.record();
+    decision.setOnAction(
+        e -> session.around().go(new Destination(Screen.CONSENSUS, Optional.of(duty), "trace")));
   }
 
   private void say(String words, String style) {

@@ -32,6 +32,7 @@ record Page(String key, String title, List<Block> blocks) {
           "roadmap",
           "planner",
           "reports",
+          "consensus",
           "submission",
           "merging",
           "settings",

@@ -12,6 +12,7 @@ import org.jichidesk.store.Store;
 import org.jichidesk.ui.records.Names;
 import org.jichidesk.ui.records.Titles;
 import org.jichidesk.work.CheckReturn;
+import org.jichidesk.work.DueTasks;
 import org.jichidesk.work.DutiesInForce;
 import org.jichidesk.work.OpenQuestions;
 import org.jichidesk.work.OwnOffice;
@@ -33,6 +34,7 @@ import org.jichidesk.work.WhatChanged;
  * @param changes what changed since the start of yesterday
  * @param open what the merges left open
  * @param board the districts' returns; empty for a branch
+ * @param tasks open tasks of the own office
  * @param otherYear the last other year of which returns have arrived; 0 if there is none
  */
 record HomeShown(
@@ -47,6 +49,7 @@ record HomeShown(
     WhatChanged.Result changes,
     OpenQuestions open,
     List<SubmissionBoard.Line> board,
+    List<DueTasks.Due> tasks,
     int otherYear) {
 
   /** Changes shown at most; what a person reads on one screen. */
@@ -89,6 +92,7 @@ record HomeShown(
         new WhatChanged(store).since(scope.startOfYesterday(), MOST),
         OpenQuestions.of(store),
         scope.liaison ? new SubmissionBoard(store, scope.year, Subject.DUTIES).lines() : List.of(),
+        DueTasks.own(store, scope.today()),
         scope.liaison ? otherYear(store, scope.year) : 0);
   }
 

@@ -112,6 +112,9 @@ public final class HomeView implements View {
       grid.getColumnConstraints().add(column);
     }
     VBox left = new VBox(16, NextCard.of(session, shown), due.of(shown));
+    if (!shown.tasks().isEmpty()) {
+      left.getChildren().add(1, TasksCard.of(session, shown.tasks()));
+    }
     VBox right =
         new VBox(
             16,
