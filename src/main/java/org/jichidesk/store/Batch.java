@@ -16,6 +16,7 @@ public final class Batch {
   private final AttachmentStore attachments;
   private final HybridClock clock;
   private boolean keep = true;
+  private @Nullable FieldBatch journal;
   private @Nullable RuntimeException ended;
 
   Batch(
@@ -31,42 +32,64 @@ public final class Batch {
     this.clock = clock;
   }
 
+  /** Notes every step from now on. */
+  void record(FieldBatch steps) {
+    journal = steps;
+  }
+
+  private void note(FieldBatch.Step step) {
+    if (journal != null) {
+      journal.add(step);
+    }
+  }
+
   /** Adds a source and gives its number. */
   public int addSource(String digest, String name, SourceCover cover) {
-    return sources().add(digest, name, cover, clock.next());
+    long at = clock.next();
+    note(new FieldBatch.Step.OfSource(digest, name, cover, at));
+    return sources().add(digest, name, cover, at);
   }
 
   /** Notes another file name of a source. */
   public void addName(int source, String name) {
     sources().addName(source, name);
+    note(new FieldBatch.Step.OfName(source, name));
   }
 
   /** Notes a sheet of a source. */
   public void addSheet(int source, SourceSheet sheet) {
     sources().addSheet(source, sheet);
+    note(new FieldBatch.Step.OfSheet(source, sheet));
   }
 
   /** Keeps a finding with its source. */
   public void addFinding(int source, int number, Finding finding, String record) {
     sources().addFinding(source, number, finding, record);
+    note(new FieldBatch.Step.OfFinding(source, number, finding, record));
   }
 
   /** Keeps a cell of a column the program does not know. */
   public void addExtra(int source, SourceStore.ExtraCell extra) {
     sources().addExtra(source, extra);
+    note(new FieldBatch.Step.OfExtra(source, extra));
   }
 
   /** Keeps the content of an attachment. */
   public void addContent(String digest, byte[] content) {
     refuseIfEnded();
     attachments.add(digest, content);
+    note(new FieldBatch.Step.OfContent(digest, content));
   }
 
   /** Takes assertions in; close it before the batch ends. */
   public Intake intake(Intake.Listener listener) {
     refuseIfEnded();
     try {
-      return new Intake(log, new Projection(connection), listener);
+      Intake intake = new Intake(log, new Projection(connection), listener);
+      if (journal != null) {
+        intake.record((rows, arrival) -> note(new FieldBatch.Step.OfRow(arrival, rows)));
+      }
+      return intake;
     } catch (SQLException e) {
       throw Sql.refusal(e, "");
     }
@@ -80,10 +103,14 @@ public final class Batch {
     refuseIfEnded();
     try {
       Savepoint before = connection.setSavepoint();
+      int mark = journal == null ? 0 : journal.mark();
       try {
         work.run();
       } catch (RuntimeException e) {
         takeBack(before, e);
+        if (journal != null) {
+          journal.backTo(mark);
+        }
         throw e;
       }
       connection.releaseSavepoint(before);

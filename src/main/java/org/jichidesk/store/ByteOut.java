@@ -43,9 +43,4 @@ final class ByteOut {
     System.arraycopy(some, 0, bytes, length, some.length);
     length += some.length;
   }
-
-  /** How many bytes were collected. */
-  int size() {
-    return length;
-  }
 }

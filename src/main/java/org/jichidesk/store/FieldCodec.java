@@ -20,6 +20,7 @@ final class FieldCodec {
   static final int WRITTEN = 3;
   static final int CONTENT = 4;
   static final int CLOSED = 5;
+  static final int BATCH = 6;
 
   private FieldCodec() {}
 
@@ -55,6 +56,11 @@ final class FieldCodec {
   static byte[] assertions(int kind, List<Assertion> assertions) {
     ByteOut out = new ByteOut();
     out.write(kind);
+    write(out, assertions);
+    return out.toByteArray();
+  }
+
+  static void write(ByteOut out, List<Assertion> assertions) {
     out.number(assertions.size());
     for (Assertion assertion : assertions) {
       out.number(assertion.record().type().tag());
@@ -67,7 +73,6 @@ final class FieldCodec {
       out.text(by.reason());
       out.bytes(LogCodec.encode(assertion.atoms()));
     }
-    return out.toByteArray();
   }
 
   /**
@@ -76,6 +81,12 @@ final class FieldCodec {
    * @throws IllegalArgumentException if a newer program wrote them
    */
   static List<Assertion> assertions(ByteIn in, Catalog catalog) {
+    List<Assertion> assertions = read(in, catalog);
+    in.end();
+    return assertions;
+  }
+
+  static List<Assertion> read(ByteIn in, Catalog catalog) {
     int count = in.count();
     List<Assertion> assertions = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
@@ -87,7 +98,6 @@ final class FieldCodec {
       Authorship by = new Authorship(Long.parseLong(in.text()), in.text(), in.text(), in.text());
       assertions.add(new Assertion(id, record, by, LogCodec.decode(type, in.bytes())));
     }
-    in.end();
     return assertions;
   }
 

@@ -51,6 +51,13 @@ final class FieldGround implements Ground {
     append(FieldCodec.content(digest, content));
   }
 
+  @Override
+  public void keep(FieldBatch batch) {
+    if (!batch.isEmpty()) {
+      append(batch.bytes());
+    }
+  }
+
   private void append(byte[] frame) {
     try {
       file.append(frame);

@@ -86,6 +86,12 @@ final class FieldMemory implements FieldReader.Listener, Intake.Listener {
     assertions.forEach(one -> add(List.of(one), 0));
   }
 
+  @Override
+  public void batch(FieldBatch batch) {
+    batch.assertions().forEach(one -> last = Math.max(last, one.by().stamp()));
+    batch.replay(new SourceStore(db), new AttachmentStore(db), intake);
+  }
+
   private void add(List<Assertion> record, int source) {
     if (!record.isEmpty()) {
       record.forEach(one -> last = Math.max(last, one.by().stamp()));

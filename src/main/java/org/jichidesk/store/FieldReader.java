@@ -42,6 +42,9 @@ public final class FieldReader implements Consumer<byte[]> {
     /** Assertions that were written in the field. */
     void written(List<Assertion> assertions);
 
+    /** What was added in the field from elsewhere, for example answers filled in from a file. */
+    void batch(FieldBatch batch);
+
     /** Content of an attachment. */
     void content(String digest, byte[] content);
   }
@@ -103,6 +106,7 @@ public final class FieldReader implements Consumer<byte[]> {
         }
         case FieldCodec.TAKEN -> listener.taken(FieldCodec.assertions(in, catalog));
         case FieldCodec.WRITTEN -> listener.written(FieldCodec.assertions(in, catalog));
+        case FieldCodec.BATCH -> listener.batch(FieldBatch.read(in, catalog));
         case FieldCodec.CONTENT -> listener.content(in.text(), in.bytes());
         case FieldCodec.CLOSED -> in.end();
         default -> throw new IllegalArgumentException("frame of kind " + kind);

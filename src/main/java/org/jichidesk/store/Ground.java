@@ -24,6 +24,9 @@ interface Ground {
   /** Puts content where it lasts; last step of its transaction. */
   void keep(String digest, byte[] content);
 
+  /** Puts all of a batch where it lasts; last step of its transaction. */
+  void keep(FieldBatch batch);
+
   /** A write was committed, or the store is open. */
   void note(Replica replica);
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jichidesk.domain.merge.Assertion;
 import org.jichidesk.domain.merge.AssertionId;
 import org.jichidesk.domain.merge.Standing;
@@ -30,6 +31,7 @@ public final class Intake implements AutoCloseable {
   private final PreparedStatement insert;
   private final List<Row> rows = new ArrayList<>(BATCH);
   private final Listener listener;
+  private BiConsumer<List<Assertion>, Arrival> noted = (assertions, arrival) -> {};
 
   Intake(AssertionLog log, Projection projection, Listener listener) throws SQLException {
     this.log = log;
@@ -37,6 +39,11 @@ public final class Intake implements AutoCloseable {
     this.listener = listener;
     this.withdrawn = log.withdrawn();
     this.insert = log.insertStatement();
+  }
+
+  /** Notes every row from now on, besides adding it. */
+  void record(BiConsumer<List<Assertion>, Arrival> each) {
+    noted = each;
   }
 
   /** Is told what became of each row. */
@@ -56,6 +63,7 @@ public final class Intake implements AutoCloseable {
    * @param arrival how it came; its fields are taken from the assertions
    */
   public void add(List<Assertion> assertions, Arrival arrival) {
+    noted.accept(assertions, arrival);
     rows.add(new Row(assertions, arrival));
     if (rows.size() >= BATCH) {
       flush();

@@ -30,6 +30,11 @@ record OfficeGround(Path file, Guard guard) implements Ground {
   }
 
   @Override
+  public void keep(FieldBatch batch) {
+    // The commit does it.
+  }
+
+  @Override
   public void note(Replica replica) {
     guard.note(replica.identity().replica(), replica.sequence());
   }

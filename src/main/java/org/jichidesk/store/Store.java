@@ -223,16 +223,20 @@ public final class Store implements AutoCloseable {
    * Adds sources and assertions in one transaction: all of it is there afterwards, or nothing.
    *
    * @param work what to add; if it throws, or discards the batch, nothing is kept
-   * @throws Refusal {@code NOT_IN_FIELD} in a field session
    */
   public <T extends @Nullable Object> T batch(Function<Batch, T> work) {
-    ground.refuseUnlessOffice();
     Batch batch = new Batch(connection, log, sources, attachments, clock);
+    FieldBatch journal = new FieldBatch();
+    if (ground.field().isPresent()) {
+      batch.record(journal);
+    }
     return inTransaction(() -> {
       T result = work.apply(batch);
       batch.refuseIfEnded();
       meta.put(Meta.CLOCK, Long.toString(clock.last()));
-      if (!batch.keeps()) {
+      if (batch.keeps()) {
+        ground.keep(journal);
+      } else {
         connection.rollback();
       }
       return result;

@@ -13,6 +13,7 @@ import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.store.Arrival;
 import org.jichidesk.store.AttachmentStore;
 import org.jichidesk.store.Batch;
+import org.jichidesk.store.FieldBatch;
 import org.jichidesk.store.FieldCover;
 import org.jichidesk.store.FieldReader;
 import org.jichidesk.store.Intake;
@@ -80,6 +81,12 @@ final class FieldIntake implements FieldReader.Listener, Intake.Listener, AutoCl
   @Override
   public void written(List<Assertion> assertions) {
     assertions.forEach(one -> intake.add(List.of(one), new Arrival(source, 0, 0, 0)));
+  }
+
+  @Override
+  public void batch(FieldBatch batch) {
+    written(batch.assertions());
+    batch.contents().forEach(this::content);
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.jichidesk.domain.Place;
 import org.jichidesk.domain.merge.Assertion;
 import org.jichidesk.domain.merge.AssertionId;
 import org.jichidesk.domain.record.RecordKey;
+import org.jichidesk.store.FieldBatch;
 import org.jichidesk.store.FieldCover;
 import org.jichidesk.store.FieldReader;
 import org.jichidesk.store.Store;
@@ -52,6 +53,11 @@ final class FieldLook implements FieldReader.Listener {
   public void written(List<Assertion> assertions) {
     written += assertions.size();
     assertions.forEach(one -> latest = Math.max(latest, one.by().stamp()));
+  }
+
+  @Override
+  public void batch(FieldBatch batch) {
+    written(batch.assertions());
   }
 
   @Override

@@ -83,6 +83,9 @@ public final class MergeBooks {
    * @param trial only say what would happen
    */
   public MergeReport merge(List<Path> paths, boolean trial, Progress progress) {
+    if (store.field().isPresent()) {
+      throw Refusal.of(FindingCode.NOT_IN_FIELD, String.valueOf(store.file().getFileName()));
+    }
     List<Path> books = workbooks(paths);
     List<Finding> notices = new ArrayList<>();
     if (!trial && store.records().hasAny()) {

@@ -171,10 +171,81 @@ class FieldStoreTest {
   @Test
   void whatOnlyAnOfficeDoesIsRefused() {
     try (Store store = Fields.open(file)) {
-      assertRefused(FindingCode.NOT_IN_FIELD, () -> Stores.mergeEach(store, "x"));
       assertRefused(
           FindingCode.NOT_IN_FIELD, () -> store.withdraw(Stores.source(store, 1), "p", "r"));
       assertRefused(FindingCode.NOT_IN_FIELD, () -> store.adoptOffice("O02"));
+    }
+  }
+
+  @Test
+  void aBatchIsThereWholeWithItsSourceOrNotAtAll() throws Exception {
+    byte[] photo = "写真".getBytes(StandardCharsets.UTF_8);
+    String digest = AttachmentStore.digest(photo);
+    try (Store store = Fields.open(file)) {
+      Stores.Merged merged =
+          store.batch(batch -> {
+            Stores.Merged rows =
+                Stores.merge(
+                    batch,
+                    "answers.csv",
+                    List.of(
+                        List.of(says("B.1", 9L, P1, Officer.NAME, "別の名", "")),
+                        List.of(says("B.2", 9L, P2, Officer.NAME, "新しい名", ""))));
+            batch.addSheet(
+                rows.source(), new SourceSheet(1, "回答", Officer.TYPE.tag(), Map.of(1, "C")));
+            batch.addFinding(
+                rows.source(),
+                1,
+                org.jichidesk.domain.Finding.at(
+                    new org.jichidesk.domain.Place("answers.csv", "回答", "C4"),
+                    FindingCode.NOT_A_DATE,
+                    "x",
+                    "y"),
+                P1.toString());
+            batch.addContent(digest, photo);
+            try {
+              batch.attempt(() -> {
+                Stores.merge(
+                    batch,
+                    "broken.csv",
+                    List.of(List.of(says("B.3", 9L, P2, Officer.READING, "x", ""))));
+                throw new IllegalArgumentException("broken");
+              });
+            } catch (IllegalArgumentException e) {
+              batch.addName(rows.source(), "again.csv");
+            }
+            return rows;
+          });
+      assertThat(merged.outcomes()).containsExactly(Outcome.CONFLICTING, Outcome.NEW);
+      store.batch(batch -> {
+        Stores.merge(
+            batch, "trial.csv", List.of(List.of(says("B.4", 9L, P2, Officer.READING, "y", ""))));
+        batch.discard();
+        return "";
+      });
+      assertThat(store.check()).isEmpty();
+    }
+    for (int again = 0; again < 2; again++) {
+      try (Store store = Fields.open(file)) {
+        assertThat(store.notices()).isEmpty();
+        assertThat(store.records().conflicts()).hasSize(1);
+        assertThat(store.records().standing(P2).shown())
+            .isEqualTo(Map.of(Officer.NAME, Value.of("新しい名")));
+        Source source = store.sources().all().getLast();
+        assertThat(store.sources().all()).hasSize(2);
+        assertThat(source.names()).containsExactly("again.csv", "answers.csv");
+        assertThat(source.cover()).isEqualTo(Stores.cover("answers.csv"));
+        assertThat(store.sources().sheets(source.number())).hasSize(1);
+        assertThat(store.sources().findings(source).getFirst().finding())
+            .satisfies(found -> {
+              assertThat(found.code()).isEqualTo(FindingCode.NOT_A_DATE);
+              assertThat(found.place().cell()).isEqualTo("C4");
+              assertThat(found.args()).containsExactly("x", "y");
+            });
+        assertThat(store.records().history(P2).getFirst().arrivals().getFirst().row()).isEqualTo(5);
+        assertThat(store.attachments().has(digest)).isTrue();
+        assertThat(store.check()).isEmpty();
+      }
     }
   }
 

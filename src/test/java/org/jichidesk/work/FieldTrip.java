@@ -148,6 +148,11 @@ final class FieldTrip {
     }
 
     @Override
+    public void batch(org.jichidesk.store.FieldBatch batch) {
+      written.addAll(batch.assertions());
+    }
+
+    @Override
     public void content(String digest, byte[] content) {
       contents.put(digest, content);
     }
