@@ -52,6 +52,7 @@ final class ResponseColumns {
           "edits",
           "formversion",
           "formhub/uuid",
+          "district_key",
           "meta/rootuuid",
           "rootuuid",
           "meta/deprecatedid");

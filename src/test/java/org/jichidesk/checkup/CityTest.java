@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -182,6 +183,42 @@ class CityTest {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       assertThat(document.getNumberOfPages()).isEqualTo(2);
     }
+  }
+
+  @Test
+  void threeHundredQuestionsInAllDistrictsAreCountedWhileOneWaits() {
+    StringBuilder survey = new StringBuilder("type|name|label|relevant|jichi::area\n");
+    for (int i = 0; i < 300; i++) {
+      String relevant = i % 10 == 9 ? "${g" + (i - 1) + "} >= 2" : "";
+      survey.append("select_one grade4|g").append(i).append("|問").append(i).append('|');
+      survey.append(relevant).append("|分野").append(i / 50).append('\n');
+    }
+    Surveys.add(
+        store,
+        Surveys.OLD,
+        List.of(
+            Surveys.grid("survey", survey.toString()),
+            Surveys.form2025().get(1),
+            Surveys.settings("big")));
+    new StartCheckups(store).start(2023, Optional.of(Surveys.OLD), List.of(), "");
+    Rounds rounds = new Rounds(store);
+    Map<org.jichidesk.domain.record.RecordKey, Map<org.jichidesk.domain.record.Field, Value>> all =
+        new java.util.LinkedHashMap<>();
+    for (String district : rounds.districts().keySet()) {
+      for (int i = 0; i < 300; i++) {
+        all.put(
+            new Round(district, 2023).answer(Surveys.OLD, "g" + i, TOP),
+            Map.of(
+                org.jichidesk.domain.checkup.Answer.VALUE, Value.of(Integer.toString(1 + i % 4))));
+      }
+    }
+    store.write(all, "", "");
+    long began = System.nanoTime();
+    HeatMap map = HeatMap.of(City.of(new Rounds(store), 2023));
+    Duration took = Duration.ofNanos(System.nanoTime() - began);
+    assertThat(map.areas()).hasSize(6);
+    assertThat(map.cell("D32", "分野5").count().asked()).isBetween(45, 50);
+    assertThat(took).isLessThan(Duration.ofSeconds(30));
   }
 
   @Test

@@ -16,6 +16,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jichidesk.checkup.SampleCheckups;
+import org.jichidesk.store.Store;
 import org.jichidesk.text.Text;
 import org.jichidesk.ui.kit.Chooser;
 import org.jichidesk.ui.kit.Icons;
@@ -150,6 +152,9 @@ final class StartView {
     try {
       Demo demo = new Demo(desk, around.desktop().samples(), city, (key, words) -> {});
       demo.run();
+      try (Store centre = desk.open(demo.centre())) {
+        new SampleCheckups(centre, around.desktop().samples()).load("");
+      }
       return demo.centre();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -117,4 +117,48 @@ class TypedCodeTest {
   void neitherYesNorNo(String typed) {
     assertThat(ReadAs.of(ReadAs.FLAG, typed)).isEqualTo("NOT_A_FLAG");
   }
+
+  private static final Field SEVERAL =
+      Field.code(
+              1,
+              "works",
+              "作業",
+              "Works",
+              Code.of("clean", "清掃", "cleaning"),
+              Code.of("snow", "雪かき・道の確保", "snow"),
+              Code.of("both", "見守り、声かけ", "looking in"))
+          .several()
+          .allowing(Value.Kind.NOT_APPLICABLE);
+
+  @ParameterizedTest
+  @CsvSource({
+    "'clean snow', 'clean snow'",
+    "'snow clean', 'clean snow'",
+    "'清掃、雪かき・道の確保', 'clean snow'",
+    "'清掃／清掃', clean",
+    "'見守り、声かけ', both",
+    "'cleaning, snow', 'clean snow'",
+    "'清掃　雪かき・道の確保', 'clean snow'"
+  })
+  void severalChoicesAreReadHoweverTheyAreParted(String typed, String canonical) {
+    assertThat(TypedText.read(SEVERAL, typed)).isEqualTo(Reading.answer(canonical));
+  }
+
+  @Test
+  void oneWrongAmongSeveralRefusesAllAndNamesIt() {
+    assertThat(TypedText.read(SEVERAL, "清掃、掃除"))
+        .isInstanceOfSatisfying(
+            Reading.Refused.class, refused -> assertThat(refused.args()).startsWith("掃除"));
+    assertThat(TypedText.read(SEVERAL, "該当なし")).isEqualTo(Reading.taken(Value.NOT_APPLICABLE));
+  }
+
+  @Test
+  void whatIsShownOfSeveralIsReadBack() {
+    Value value = Value.of("clean snow");
+    assertThat(ShownText.of(SEVERAL, value, "ja")).isEqualTo("清掃、雪かき・道の確保");
+    assertThat(TypedText.read(SEVERAL, ShownText.of(SEVERAL, value, "ja")))
+        .isEqualTo(Reading.taken(value));
+    assertThat(TypedText.read(SEVERAL, ShownText.of(SEVERAL, value, "en")))
+        .isEqualTo(Reading.taken(value));
+  }
 }
