@@ -39,7 +39,7 @@ public final class SampleCheckups {
     }
     forms.forEach((year, file) -> {
       String form = new AddForm(store).from(file, person).key();
-      new StartCheckups(store).start(year, Optional.of(form), List.of(), person);
+      new StartCheckups(store).startOn(form, year, person);
       List<Path> answers = files("checkup-answers-" + year);
       if (!answers.isEmpty()) {
         new ImportResponses(new Rounds(store), year, Optional.empty()).take(answers, person);

@@ -40,7 +40,15 @@ public final class StartCheckups {
    */
   public Started start(int year, Optional<String> form, List<String> names, String person) {
     Rounds rounds = new Rounds(store);
-    String key = form(rounds.forms(), form);
+    return start(rounds, form(rounds.forms(), form), year, names, person);
+  }
+
+  /** Starts on a form whatever its state: for a round of the past. */
+  Started startOn(String form, int year, String person) {
+    return start(new Rounds(store), form, year, List.of(), person);
+  }
+
+  private Started start(Rounds rounds, String key, int year, List<String> names, String person) {
     List<Round> wanted = new ArrayList<>();
     if (names.isEmpty()) {
       rounds.districts().keySet().forEach(district -> wanted.add(new Round(district, year)));

@@ -182,7 +182,7 @@ class AnswerSheetTest {
 
   @Test
   void lastRoundStandsBesideOnlyWhereTheCrosswalkSaysItMay() {
-    Surveys.add(store, Surveys.OLD, Surveys.form2024());
+    Surveys.add(store, Surveys.form2024());
     new StartCheckups(store).start(2024, Optional.of(Surveys.OLD), List.of("D01"), "");
     AnswerSheet then = Surveys.sheet(store, "第一", 2024);
     then.write("members", TOP, "100", "");
@@ -211,7 +211,7 @@ class AnswerSheetTest {
 
   @Test
   void startingTwiceStartsNothingNewAndKeepsTheForm() {
-    Surveys.add(store, Surveys.OLD, Surveys.form2024());
+    Surveys.add(store, Surveys.form2024());
     StartCheckups.Started again =
         new StartCheckups(store).start(2025, Optional.of("2024"), List.of(), "");
     assertThat(again.started()).isEmpty();

@@ -50,7 +50,7 @@ class AnswersInWorkbooksTest {
     centre = Surveys.centre(desk, folder.resolve("centre.db"));
     branch = desk.create(folder.resolve("branch.db"), "O01", "branch");
     new org.jichidesk.work.LoadSample(desk, Path.of("sample-data")).masters(branch);
-    Surveys.add(branch, Surveys.NEW, Surveys.form2025());
+    Surveys.add(branch, Surveys.form2025());
     Surveys.start(branch);
     AnswerSheet sheet = Surveys.sheet(branch, "D01", 2025);
     sheet.write("members", TOP, "120", "");

@@ -135,7 +135,7 @@ class CityTest {
 
   @Test
   void theReportHasTwoPagesAndNamesNoOtherDistrict() throws IOException {
-    Surveys.add(store, Surveys.OLD, Surveys.form2024());
+    Surveys.add(store, Surveys.form2024());
     new StartCheckups(store).start(2024, Optional.of(Surveys.OLD), List.of("D01"), "");
     AnswerSheet then = Surveys.sheet(store, "D01", 2024);
     then.write("members", TOP, "100", "");
@@ -193,21 +193,21 @@ class CityTest {
       survey.append("select_one grade4|g").append(i).append("|問").append(i).append('|');
       survey.append(relevant).append("|分野").append(i / 50).append('\n');
     }
-    Surveys.add(
-        store,
-        Surveys.OLD,
-        List.of(
-            Surveys.grid("survey", survey.toString()),
-            Surveys.form2025().get(1),
-            Surveys.settings("big")));
-    new StartCheckups(store).start(2023, Optional.of(Surveys.OLD), List.of(), "");
+    String big =
+        Surveys.add(
+            store,
+            List.of(
+                Surveys.grid("survey", survey.toString()),
+                Surveys.form2025().get(1),
+                Surveys.settings("big")));
+    new StartCheckups(store).start(2023, Optional.of(big), List.of(), "");
     Rounds rounds = new Rounds(store);
     Map<org.jichidesk.domain.record.RecordKey, Map<org.jichidesk.domain.record.Field, Value>> all =
         new java.util.LinkedHashMap<>();
     for (String district : rounds.districts().keySet()) {
       for (int i = 0; i < 300; i++) {
         all.put(
-            new Round(district, 2023).answer(Surveys.OLD, "g" + i, TOP),
+            new Round(district, 2023).answer(big, "g" + i, TOP),
             Map.of(
                 org.jichidesk.domain.checkup.Answer.VALUE, Value.of(Integer.toString(1 + i % 4))));
       }

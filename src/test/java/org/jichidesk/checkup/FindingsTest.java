@@ -91,7 +91,7 @@ class FindingsTest {
 
   @Test
   void changesAreFoundOnlyAgainstWhatMayBeCompared() {
-    Surveys.add(store, Surveys.OLD, Surveys.form2024());
+    Surveys.add(store, Surveys.form2024());
     new StartCheckups(store).start(2024, Optional.of(Surveys.OLD), List.of("D01"), "");
     Surveys.sheet(store, "D01", 2024).write("members", TOP, "100", "");
     answer("D01", "members", "80");
@@ -129,7 +129,7 @@ class FindingsTest {
 
   @Test
   void plansAndFindingsAreFollowedUp() {
-    Surveys.add(store, Surveys.OLD, Surveys.form2024());
+    Surveys.add(store, Surveys.form2024());
     new StartCheckups(store).start(2024, Optional.of(Surveys.OLD), List.of("D01"), "");
     Surveys.sheet(store, "D01", 2024).write("members", TOP, "100", "");
     RecordKey then = FindByRules.record(new Round("D01", 2024), "few_people");

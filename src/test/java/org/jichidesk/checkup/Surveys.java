@@ -29,9 +29,6 @@ import org.jichidesk.work.LoadSample;
 /** Two versions of a small form, and stores that know them. */
 final class Surveys {
 
-  static final String OLD = "F-aaaaaaaaaaaa";
-  static final String NEW = "F-bbbbbbbbbbbb";
-
   private static final String CHOICES =
       """
       list_name|name|label
@@ -99,7 +96,27 @@ final class Surveys {
       select_one grade4|q_people|担い手は足りているか|人材
       """;
 
+  static final String OLD = key(form2024());
+  static final String NEW = key(form2025());
+
   private Surveys() {}
+
+  /** The key of a form: made of all its rows, so that an answered form can never change. */
+  static String key(List<Grid> sheets) {
+    StringBuilder rows = new StringBuilder();
+    for (XlsForm.Line line : FormReader.read("form.xlsx", sheets).lines().lines()) {
+      rows.append(line.sheet().code()).append(' ').append(line.number()).append('\n');
+      rows.append(line.content()).append("\n\n");
+    }
+    try {
+      byte[] digest =
+          java.security.MessageDigest.getInstance("SHA-256")
+              .digest(rows.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      return "F-" + java.util.HexFormat.of().formatHex(digest).substring(0, 12);
+    } catch (java.security.NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   static Grid grid(String name, String rows) {
     List<Grid.Row> lines = new ArrayList<>();
@@ -140,8 +157,9 @@ final class Surveys {
     return List.of(grid("survey", SURVEY_2024), grid("choices", CHOICES), settings("2024"));
   }
 
-  /** Keeps a form in a store under a key of the test's choosing. */
-  static void add(Store store, String key, List<Grid> sheets) {
+  /** Keeps a form in a store under its key. */
+  static String add(Store store, List<Grid> sheets) {
+    String key = key(sheets);
     FormReader.Result read = FormReader.read("form.xlsx", sheets);
     assertThat(read.findings())
         .as("the test's own form")
@@ -172,6 +190,7 @@ final class Surveys {
       }
       store.write(new RecordKey(FormLine.TYPE, FormShelf.lineKey(key, id)), values, "", "");
     }
+    return key;
   }
 
   static Desk desk() {
@@ -183,7 +202,7 @@ final class Surveys {
   static Store centre(Desk desk, Path file) {
     Store store = desk.create(file, "O00", "liaison");
     new LoadSample(desk, Path.of("sample-data")).masters(store);
-    add(store, NEW, form2025());
+    add(store, form2025());
     return store;
   }
 
