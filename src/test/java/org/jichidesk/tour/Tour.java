@@ -147,6 +147,7 @@ public final class Tour {
       case ROADMAP -> List.of("", "I-7", "draft", "compare");
       case MERGING -> List.of("read", "board", "conflicts", "sources", "replies");
       case CONSENSUS -> List.of("proposals", "matrix", "groups", "roles", "trace");
+      case PLANNER -> List.of("quadrants", "what-if", "compare");
       default -> List.of("");
     };
   }

@@ -16,6 +16,7 @@ import org.jichidesk.domain.planner.Tally;
 import org.jichidesk.domain.planner.WhatIfChange;
 import org.jichidesk.domain.record.Field;
 import org.jichidesk.text.Text;
+import org.jichidesk.ui.kit.Cards;
 import org.jichidesk.ui.kit.Inputs;
 import org.jichidesk.work.planning.BurdenAndNeed;
 import org.jichidesk.work.planning.Figures;
@@ -56,7 +57,6 @@ final class ChangeRow {
       int usual = ShareFreed.byDefault(c.change()).percent();
       share.setTooltip(new Tooltip(text.of("planner.share.why", usual, why)));
     });
-    scope.setVisible(stands.isPresent());
     share.setVisible(stands.isPresent());
     change.setOnAction(event -> changed());
     scope.setOnAction(event -> write.accept(line.key(), Map.of("scope", scope.getValue())));
@@ -68,20 +68,17 @@ final class ChangeRow {
             shared();
           }
         });
-    grid.addRow(
-        row,
-        duty(),
-        number(now()),
-        change,
-        share,
-        scope,
-        number(stands.map(c -> freed(shown, c)).orElse("")));
+    grid.addRow(2 * row, duty(), number(now()), change, share);
+    stands.ifPresent(c -> {
+      grid.add(Cards.text(freed(shown, c), "success-text"), 0, 2 * row + 1, 2, 1);
+      grid.add(scope, 2, 2 * row + 1, 2, 1);
+    });
   }
 
   private Label duty() {
     Label name = new Label(line.number() + " " + line.name());
     name.setWrapText(true);
-    name.setMaxWidth(320);
+    name.setPrefWidth(230);
     return name;
   }
 
@@ -102,11 +99,10 @@ final class ChangeRow {
   private String freed(PlannerShown shown, Change of) {
     Tally hours = shown.result().tally(of, WhatIf.What.HOURS);
     String gaps = new Figures(text).gaps(hours);
-    return (hours.answers() == 0 ? "－" : Figures.number(hours.sum()))
-        + " ("
-        + Figures.base(hours)
-        + ")"
-        + (gaps.isEmpty() ? "" : " " + gaps);
+    return text.of(
+        "planner.frees",
+        hours.answers() == 0 ? "－" : Figures.number(hours.sum()),
+        Figures.base(hours) + (gaps.isEmpty() ? "" : " " + gaps));
   }
 
   private void changed() {

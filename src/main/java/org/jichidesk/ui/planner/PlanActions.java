@@ -1,15 +1,15 @@
 package org.jichidesk.ui.planner;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import org.jichidesk.domain.consensus.Proposal;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.store.Row;
@@ -20,6 +20,7 @@ import org.jichidesk.ui.kit.Inputs;
 import org.jichidesk.ui.session.Session;
 import org.jichidesk.work.planning.Plans;
 import org.jichidesk.work.reports.Report;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What can be done with a plan as a whole: begin one, attach it to a proposal, print it. */
@@ -41,34 +42,31 @@ final class PlanActions {
     done.getStyleClass().add("support");
   }
 
-  Node of(PlannerShown shown) {
-    FlowPane row = new FlowPane(12, 8);
-    row.setAlignment(Pos.BOTTOM_LEFT);
-    Button begin = button("planner-new", "planner.new", Feather.PLUS, this::begin);
-    row.getChildren().addAll(Inputs.labelled(text.of("planner.name"), name), begin);
+  List<Node> of(PlannerShown shown) {
+    List<Node> row = new ArrayList<>();
+    row.add(Inputs.labelled(text.of("planner.name"), name));
+    row.add(button("planner-new", "planner.new", Feather.PLUS, this::begin));
     shown
         .plan()
         .ifPresent(plan -> {
-          row.getChildren()
-              .add(button("planner-print", "planner.print", Feather.PRINTER, () -> print(plan)));
+          row.add(button("planner-print", "planner.print", Feather.PRINTER, () -> print(plan)));
           if (!shown.proposals().isEmpty()) {
             ComboBox<Row> proposals =
                 Picks.of(
                     "planner-proposals",
                     text.of("planner.proposal"),
-                    row1 -> row1.text(Proposal.NUMBER) + " " + row1.text(Proposal.TITLE));
+                    one -> one.text(Proposal.NUMBER) + " " + one.text(Proposal.TITLE));
             proposals.getItems().setAll(shown.proposals());
-            row.getChildren()
-                .addAll(
-                    Inputs.labelled(text.of("planner.proposal"), proposals),
-                    button(
-                        "planner-attach",
-                        "planner.attach",
-                        Feather.PAPERCLIP,
-                        () -> attach(plan, proposals.getValue())));
+            row.add(Inputs.labelled(text.of("planner.proposal"), proposals));
+            row.add(
+                button(
+                    "planner-attach",
+                    "planner.attach",
+                    Feather.PAPERCLIP,
+                    () -> attach(plan, proposals.getValue())));
           }
         });
-    row.getChildren().add(done);
+    row.add(done);
     return row;
   }
 
@@ -98,7 +96,7 @@ final class PlanActions {
         });
   }
 
-  private void attach(Row plan, @org.jspecify.annotations.Nullable Row proposal) {
+  private void attach(Row plan, @Nullable Row proposal) {
     if (proposal == null) {
       done.setText(text.of("planner.attach.choose"));
       return;

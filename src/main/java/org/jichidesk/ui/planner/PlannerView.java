@@ -1,8 +1,11 @@
 package org.jichidesk.ui.planner;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -44,6 +47,7 @@ public final class PlannerView implements View {
   private final WhatIfPane whatIf;
   private final ComparePane compare;
   private final PlanActions actions;
+  private final Map<String, ToggleButton> tabs = new LinkedHashMap<>();
   private String part = "quadrants";
   private String chosenPlan = "";
   private String chosenOther = "";
@@ -66,6 +70,7 @@ public final class PlannerView implements View {
     other.setOnAction(event -> pick(() -> chosenOther = other.getValue().record().key()));
     Label title = new Label(text.of("window.screen.planner"));
     title.getStyleClass().add("title");
+    bar.setRowValignment(VPos.BOTTOM);
     box.getStyleClass().add("screen");
     VBox.setVgrow(body, Priority.ALWAYS);
     box.getChildren().setAll(Cards.spread(title, tabs()), bar, base, body);
@@ -89,9 +94,8 @@ public final class PlannerView implements View {
       ToggleButton tab = new ToggleButton(text.of("planner.part." + key));
       tab.setId("planner-" + key);
       tab.setToggleGroup(group);
-      tab.setSelected(key.equals(part));
+      tabs.put(key, tab);
       tab.setOnAction(event -> {
-        tab.setSelected(true);
         part = key;
         PlannerShown now = shown;
         if (now != null) {
@@ -122,6 +126,9 @@ public final class PlannerView implements View {
           chosenPlan = record.key();
           part = "what-if";
         });
+    if (tabs.containsKey(destination.part())) {
+      part = destination.part();
+    }
     reload();
   }
 
@@ -134,6 +141,7 @@ public final class PlannerView implements View {
 
   private void fill(PlannerShown now) {
     shown = now;
+    tabs.forEach((key, tab) -> tab.setSelected(key.equals(part)));
     chosenPlan = now.plan().map(row -> row.record().key()).orElse("");
     List<Scope> scopes = new ArrayList<>(List.of(Scope.CITY, Scope.MOUNTAIN, Scope.OTHER));
     now.effort().places().in(Scope.CITY).forEach(key -> scopes.add(Scope.district(key)));
@@ -141,7 +149,8 @@ public final class PlannerView implements View {
     bar.getChildren().clear();
     switch (part) {
       case "what-if" -> {
-        bar.getChildren().addAll(planBox(now), actions.of(now));
+        bar.getChildren().add(planBox(now));
+        bar.getChildren().addAll(actions.of(now));
         base.setText(text.of("planner.paper.base", now.result().effort().year()));
         whatIf.fill(now, begin());
         body.getChildren().setAll(whatIf.node());

@@ -146,13 +146,14 @@ final class QuadrantChart extends Pane {
       name.setWrappingWidth(width / 2 - 12);
       name.setX(RIM + 6 + (i % 2) * width / 2);
       if (i >= 2) {
-        name.setY(height - name.getLayoutBounds().getHeight() + 12);
+        name.setY(height - name.getLayoutBounds().getHeight() + 6);
       }
       getChildren().add(name);
     }
     Text need =
         words(text.of("planner.need") + " →", RIM + width / 2 - 30, height + 20, "quadrant-axis");
-    Text burden = words(text.of("planner.burden") + " →", -30, height / 2, "quadrant-axis");
+    Text burden = words(text.of("planner.burden") + " →", 0, height / 2, "quadrant-axis");
+    burden.setX((RIM - burden.getLayoutBounds().getWidth()) / 2 - 2);
     burden.setRotate(-90);
     getChildren().addAll(need, burden);
   }

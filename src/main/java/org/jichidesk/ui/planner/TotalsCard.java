@@ -42,21 +42,18 @@ final class TotalsCard {
   }
 
   private GridPane sums(WhatIf result) {
-    GridPane grid = new GridPane(12, 6);
-    int column = 1;
-    for (WhatIf.What what : WhatIf.What.values()) {
-      Label head = new Label(text.of("planner.what." + what));
-      head.getStyleClass().add("input-label");
-      grid.add(head, column++, 0);
-    }
-    int row = 1;
+    GridPane grid = new GridPane(16, 4);
+    int row = 0;
     for (Scope scope : List.of(Scope.CITY, Scope.MOUNTAIN, Scope.OTHER)) {
-      grid.add(Cards.text(figures.scope(scope, result.effort().places())), 0, row);
-      column = 1;
+      Label head = new Label(figures.scope(scope, result.effort().places()));
+      head.getStyleClass().add("input-label");
+      grid.add(head, 0, row++, 2, 1);
       for (WhatIf.What what : WhatIf.What.values()) {
-        grid.add(Cards.text(figures.sum(result.sum(scope, what), what)), column++, row);
+        grid.addRow(
+            row++,
+            new Label(text.of("planner.what." + what)),
+            new Label(figures.sum(result.sum(scope, what), what)));
       }
-      row++;
     }
     return grid;
   }

@@ -68,9 +68,7 @@ final class WhatIfPane {
             text.of("planner.duty"),
             text.of("planner.now"),
             text.of("planner.change"),
-            text.of("planner.share"),
-            text.of("planner.scope"),
-            text.of("planner.freed.hours"))) {
+            text.of("planner.share"))) {
       Label label = new Label(head);
       label.getStyleClass().add("input-label");
       grid.add(label, row++, 0);
