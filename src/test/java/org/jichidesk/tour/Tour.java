@@ -21,6 +21,7 @@ import org.jichidesk.domain.catalog.Catalog;
 import org.jichidesk.ui.kit.Chooser;
 import org.jichidesk.ui.session.Destination;
 import org.jichidesk.ui.session.Screen;
+import org.jichidesk.ui.session.Session;
 import org.jichidesk.ui.session.Settings;
 import org.jichidesk.ui.shell.DeskWindow;
 import org.jichidesk.work.Demo;
@@ -178,7 +179,10 @@ public final class Tour {
 
   private void go(DeskWindow window, Destination destination) throws Exception {
     onScreen(() -> {
-      window.session().orElseThrow().around().go(destination);
+      Session session = window.session().orElseThrow();
+      boolean ofDistrict = List.of("form", "results").contains(destination.part());
+      session.district().set(ofDistrict ? "D06" : "");
+      session.around().go(destination);
       return true;
     });
     settle(window);

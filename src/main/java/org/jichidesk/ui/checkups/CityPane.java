@@ -61,7 +61,8 @@ final class CityPane implements Pane {
     }
     segments.getChildren().setAll(buttons);
     bar.setAlignment(Pos.CENTER_LEFT);
-    bar.getChildren().setAll(segments, new Exchange(session).node());
+    bar.getChildren().add(segments);
+    bar.getChildren().addAll(new Exchange(session).buttons());
     front.setAlignment(Pos.TOP_LEFT);
     VBox.setVgrow(front, Priority.ALWAYS);
     box.getChildren().setAll(bar, about, front);

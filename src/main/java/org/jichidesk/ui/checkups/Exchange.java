@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import org.jichidesk.checkup.City;
 import org.jichidesk.checkup.ExportCheckups;
 import org.jichidesk.checkup.ExportCsv;
@@ -24,21 +22,20 @@ final class Exchange {
 
   private final Session session;
   private final Text text;
-  private final HBox box;
+  private final List<Button> buttons;
 
   Exchange(Session session) {
     this.session = session;
     this.text = session.text();
-    this.box =
-        new HBox(
-            8,
+    this.buttons =
+        List.of(
             button("book", Feather.DOWNLOAD, this::book),
             button("csv", Feather.DOWNLOAD, this::csv),
             button("import", Feather.UPLOAD, this::take));
   }
 
-  Node node() {
-    return box;
+  List<Button> buttons() {
+    return buttons;
   }
 
   private Button button(String name, Feather icon, Runnable act) {

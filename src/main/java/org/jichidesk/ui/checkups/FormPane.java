@@ -14,6 +14,7 @@ import org.jichidesk.form.Group;
 import org.jichidesk.store.Row;
 import org.jichidesk.store.Store;
 import org.jichidesk.text.Text;
+import org.jichidesk.ui.kit.Background;
 import org.jichidesk.ui.kit.Cards;
 import org.jichidesk.ui.kit.Icons;
 import org.jichidesk.ui.session.Destination;
@@ -100,7 +101,7 @@ final class FormPane implements Pane {
           FormDesk made = new FormDesk(session, sheet.get(), opened.kept(), opened.name());
           desk = made;
           pane.getChildren().setAll(made.node());
-          former.ifPresentOrElse(made::like, made::start);
+          former.ifPresentOrElse(made::like, () -> Background.afterwards(made::start));
         });
   }
 

@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -42,6 +43,7 @@ final class FormsPane implements Pane {
   private final TableView<Crossing> crosswalk = new TableView<>(crossings);
   private final FlowPane states = new FlowPane(8, 8);
   private final VBox box;
+  private final ScrollPane scroll;
   private Names names;
   private Optional<FormDefinition> chosen = Optional.empty();
 
@@ -73,6 +75,12 @@ final class FormsPane implements Pane {
             Cards.text(text.of("checkups.forms.crosswalk"), "input-label"),
             crosswalk);
     box.getStyleClass().add("pane");
+    table.getStyleClass().add("tall-table");
+    crosswalk.getStyleClass().add("tall-table");
+    this.scroll = new ScrollPane(box);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.getStyleClass().add("page");
   }
 
   private void crosswalk() {
@@ -99,7 +107,7 @@ final class FormsPane implements Pane {
 
   @Override
   public Node node() {
-    return box;
+    return scroll;
   }
 
   @Override
