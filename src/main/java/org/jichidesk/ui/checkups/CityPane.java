@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -34,6 +35,7 @@ final class CityPane implements Pane {
   private final Label about = Cards.text("", "support");
   private final FlowPane bar = new FlowPane(12, 8);
   private final VBox box = new VBox(10);
+  private final ScrollPane scroll = new ScrollPane(box);
   private Look look = Look.HEAT;
   private long shownAt = -1;
   private int shownYear;
@@ -67,11 +69,15 @@ final class CityPane implements Pane {
     VBox.setVgrow(front, Priority.ALWAYS);
     box.getChildren().setAll(bar, about, front);
     box.getStyleClass().add("pane");
+    front.getStyleClass().add("city-front");
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.getStyleClass().add("page");
   }
 
   @Override
   public Node node() {
-    return box;
+    return scroll;
   }
 
   @Override

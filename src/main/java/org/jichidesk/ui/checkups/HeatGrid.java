@@ -8,6 +8,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -140,7 +141,7 @@ final class HeatGrid {
   }
 
   private Node legend() {
-    HBox legend = new HBox(4);
+    FlowPane legend = new FlowPane(4, 4);
     legend.setAlignment(Pos.CENTER_LEFT);
     legend.getChildren().add(Cards.text(text.of("checkups.city.low"), "support"));
     for (int i = 0; i < SHADES; i++) {

@@ -334,6 +334,7 @@ final class QuestionBox extends CachedBox implements Reply, Box {
     });
     if (input.isEmpty()) {
       fixed.setText(LastWords.shown(question, value, text));
+      shown(fixed, !fixed.getText().isEmpty());
     }
     message(state);
   }
