@@ -115,6 +115,37 @@ class FieldCommandsTest {
   }
 
   @Test
+  void aCheckUpIsFilledInFromAFileInTheFieldAndComesBack() throws Exception {
+    Cli.expect(0, "checkup", "start", "--store", store, "--year", 2025, "--district", "芹田");
+    Path out = folder.resolve("dock.jdfield");
+    Cli.expect(
+        0,
+        "checkout",
+        "--store",
+        store,
+        "--district",
+        "芹田",
+        "--year",
+        2025,
+        "--out",
+        out,
+        "--passphrase-file",
+        pass);
+    Path answers =
+        Files.writeString(
+            folder.resolve("a.csv"), "name,instance,value\npopulation,,26000\nhouseholds,,12000\n");
+    List<Object> on =
+        List.of("--store", out, "--passphrase-file", pass, "--district", "芹田", "--year", 2025);
+    assertThat(Cli.run("checkup", "fill", on, "--answers", answers).code()).isLessThan(2);
+    assertThat(Cli.run("checkup", "show", on).out()).contains("26,000");
+    Cli.expect(0, "checkin", "--store", store, "--passphrase-file", pass, out);
+    assertThat(
+            Cli.run("checkup", "show", "--store", store, "--district", "芹田", "--year", 2025).out())
+        .contains("26,000", "12,000");
+    assertThat(Cli.expect(0, "doctor", "--store", store).code()).isZero();
+  }
+
+  @Test
   void theFilesHoldNothingReadable() throws Exception {
     Cli.expect(
         0, "set", "--store", field, "--passphrase-file", pass, "duty_report", KEY, "note=秘密の話");
