@@ -9,6 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.jichidesk.domain.consensus.Consent;
 import org.jichidesk.domain.consensus.Decision;
 import org.jichidesk.domain.consensus.GroupTask;
@@ -60,6 +61,15 @@ class ConsensusRoomTest extends DeskTest {
         .filter(node -> node.isVisible() && node.getScene() != null)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** By keys: it may lie below what is seen of the page. */
+  private void pressOn(String id) {
+    onScreen(() -> {
+      find0(id).requestFocus();
+      return true;
+    });
+    press(KeyCode.SPACE);
   }
 
   private void select(String id, String words) {
@@ -141,15 +151,15 @@ class ConsensusRoomTest extends DeskTest {
     awaitShown("小田切地区");
     RecordKey consent = new RecordKey(Consent.TYPE, "P02.1.D18");
     write("consent-answer", "検討します");
-    click("consent-write-answer");
+    pressOn("consent-write-answer");
     awaitShown("「意見」がないのに");
     clickButton("閉じる");
     assertThat(shownOf(consent)).isEmpty();
     assertThat(shown()).as("what was typed is kept").contains("検討します");
     write("consent-opinion", "手数料が心配です");
-    click("consent-write-opinion");
+    pressOn("consent-write-opinion");
     select("consent-stance", "条件付き");
-    click("consent-write-answer");
+    pressOn("consent-write-answer");
     assertThat(shownOf(consent))
         .containsEntry(Consent.STANCE, Value.of("conditional"))
         .containsEntry(Consent.ANSWER, Value.of("検討します"))
