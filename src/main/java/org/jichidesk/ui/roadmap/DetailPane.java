@@ -72,7 +72,7 @@ final class DetailPane {
     box.getStyleClass().add("screen");
     box.setId("roadmap-detail");
     scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("page");
+    scroll.getStyleClass().addAll("page", "roadmap-beside");
   }
 
   Node node() {

@@ -3,6 +3,7 @@ package org.jichidesk.ui.roadmap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,6 +30,12 @@ import org.jspecify.annotations.Nullable;
 
 /** ロードマップ: what is reviewed, by whom and when; how far it is; and how the plan moves. */
 public final class RoadmapView implements View {
+
+  /** Letters there must be room for so that chart and detail stand side by side. */
+  private static final double LEAST_BESIDE = 56;
+
+  /** How much larger the letters of a title are. */
+  private static final double TITLE = 1.5;
 
   private final Session session;
   private final Text text;
@@ -77,6 +84,15 @@ public final class RoadmapView implements View {
             legend);
     left.getStyleClass().addAll("screen", "roadmap");
     split.getItems().setAll(left);
+    split.widthProperty().addListener((property, was, is) -> turn(title));
+    title.fontProperty().addListener((property, was, is) -> turn(title));
+  }
+
+  /** With little room for the size of the letters, what is chosen stands below the chart. */
+  private void turn(Label title) {
+    double letter = title.getFont().getSize() / TITLE;
+    boolean narrow = split.getWidth() < LEAST_BESIDE * letter;
+    split.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
   }
 
   @Override
