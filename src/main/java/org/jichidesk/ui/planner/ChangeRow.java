@@ -45,6 +45,7 @@ final class ChangeRow {
     change.setId("planner-change-" + line.key());
     change.setAccessibleText(line.name() + " " + text.of("planner.change"));
     change.setValue(stands.map(Change::change).orElse(""));
+    scope.setMaxWidth(200);
     scope.setId("planner-scope-" + line.key());
     scope.setAccessibleText(line.name() + " " + text.of("planner.scope"));
     scope.setValue(stands.map(Change::scope).orElse("all"));
@@ -78,7 +79,7 @@ final class ChangeRow {
   private Label duty() {
     Label name = new Label(line.number() + " " + line.name());
     name.setWrapText(true);
-    name.setPrefWidth(230);
+    name.setPrefWidth(220);
     return name;
   }
 

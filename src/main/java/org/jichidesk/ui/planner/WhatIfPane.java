@@ -2,6 +2,7 @@ package org.jichidesk.ui.planner;
 
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -61,7 +62,7 @@ final class WhatIfPane {
     plan = shown.plan().get().record().key();
     double scrolled = editor.getVvalue();
     GridPane grid = new GridPane(10, 6);
-    grid.getStyleClass().add("screen");
+    grid.setPadding(new Insets(6));
     int row = 0;
     for (String head :
         List.of(
