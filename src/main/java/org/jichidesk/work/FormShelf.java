@@ -50,26 +50,27 @@ public final class FormShelf {
     }
   }
 
-  /** The form of that key; empty if it is not known, or its rows are not what they were. */
+  /** The form of that key; empty if it is not known, or not whole. */
   public Optional<FormDefinition> form(String key) {
     return forms.computeIfAbsent(key, this::define);
   }
 
   private Optional<FormDefinition> define(String key) {
-    List<XlsForm.Line> rows = new ArrayList<>(lines.getOrDefault(key, List.of()));
-    if (rows.isEmpty()) {
-      return Optional.empty();
-    }
-    rows.sort(
-        Comparator.comparing((XlsForm.Line line) -> line.sheet())
-            .thenComparingInt(XlsForm.Line::number));
-    XlsForm whole = new XlsForm(rows);
-    return FormKeys.of(whole).key().equals(key) ? FormReader.read(whole).form() : Optional.empty();
+    return knows(key) ? FormReader.read(lines(key)).form() : Optional.empty();
   }
 
   /** True if rows of a form of that key are there, whether or not they are whole. */
   boolean knows(String key) {
     return lines.containsKey(key);
+  }
+
+  /** The rows of a form as its author wrote them. */
+  XlsForm lines(String key) {
+    List<XlsForm.Line> rows = new ArrayList<>(lines.getOrDefault(key, List.of()));
+    rows.sort(
+        Comparator.comparing((XlsForm.Line line) -> line.sheet())
+            .thenComparingInt(XlsForm.Line::number));
+    return new XlsForm(rows);
   }
 
   /** The record of a form. */

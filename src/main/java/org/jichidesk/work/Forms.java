@@ -3,6 +3,7 @@ package org.jichidesk.work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Refusal;
 import org.jichidesk.domain.checkup.CheckupForm;
@@ -73,6 +74,8 @@ public final class Forms {
     if (!shelf.knows(key)) {
       throw Refusal.of(FindingCode.NO_SUCH_FORM, key);
     }
-    return shelf.form(key).orElseThrow(() -> Refusal.of(FindingCode.FORM_CHANGED, key));
+    boolean same = FormKeys.of(shelf.lines(key)).key().equals(key);
+    Optional<FormDefinition> form = same ? shelf.form(key) : Optional.empty();
+    return form.orElseThrow(() -> Refusal.of(FindingCode.FORM_CHANGED, key));
   }
 }

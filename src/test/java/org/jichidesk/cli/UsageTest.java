@@ -178,8 +178,8 @@ class UsageTest {
     String before = Cli.dump(store);
     Cli.Said said = Cli.expect(3, "merge", at, folder.resolve("none.xlsx"), store);
     assertThat(said.out()).contains("[B301 中止]", "[B302 中止]", "台帳は変わっていません");
-    Cli.expect(3, "merge", at, Cli.HOME.resolve("sample-data"));
-    Cli.expect(3, "merge", at, Cli.HOME.resolve("sample-data"), "--shuffle", 2);
+    Cli.expect(3, "merge", at, Cli.HOME.resolve("src/build"));
+    Cli.expect(3, "merge", at, Cli.HOME.resolve("src/build"), "--shuffle", 2);
     assertThat(Cli.dump(store)).isEqualTo(before);
   }
 
