@@ -76,7 +76,10 @@ final class MatrixPane implements Pane {
     table.setId("consensus-matrix");
     table.setPlaceholder(Cards.text(text.of("consensus.matrix.empty"), "support"));
     table.getSelectionModel().setCellSelectionEnabled(true);
-    table.getFocusModel().focusedCellProperty().addListener((property, was, is) -> look(is));
+    table
+        .getFocusModel()
+        .focusedCellProperty()
+        .addListener(observable -> look(table.getFocusModel().getFocusedCell()));
     VBox.setVgrow(table, Priority.ALWAYS);
     FlowPane bar = new FlowPane(8, 6, filter, mountain, sum);
     bar.getStyleClass().add("tool-bar-line");

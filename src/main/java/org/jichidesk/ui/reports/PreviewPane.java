@@ -68,23 +68,31 @@ final class PreviewPane {
   }
 
   /** A page as it was drawn. */
-  private record Drawn(byte[] pdf, int pages, byte[] picture) {}
+  private static final class Drawn {
+
+    private final byte[] pdf;
+    private final int pages;
+    private final byte[] picture;
+
+    Drawn(byte[] pdf) {
+      this.pdf = pdf;
+      this.pages = OnPaper.pages(pdf);
+      this.picture = OnPaper.picture(pdf, 0, DOTS);
+    }
+  }
 
   /** Draws a report anew; what was asked for before and comes later is not shown. */
   void show(Report report) {
     int mine = ++asked;
     count.setText(text.of("reports.drawing"));
     session.read(
-        store -> {
-          byte[] drawn = report.pdf(store, text);
-          return new Drawn(drawn, OnPaper.pages(drawn), OnPaper.picture(drawn, 0, DOTS));
-        },
+        store -> new Drawn(report.pdf(store, text)),
         drawn -> {
           if (mine == asked) {
-            pdf = drawn.pdf();
-            pages = drawn.pages();
+            pdf = drawn.pdf;
+            pages = drawn.pages;
             page = 0;
-            show(drawn.picture());
+            show(drawn.picture);
           }
         });
   }
