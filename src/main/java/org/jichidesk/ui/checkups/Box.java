@@ -2,7 +2,6 @@ package org.jichidesk.ui.checkups;
 
 import java.util.List;
 import javafx.scene.Node;
-import org.jichidesk.form.ItemState;
 
 /** A piece of the page of a form: a question, a group, or a repeat. */
 interface Box {
@@ -14,9 +13,6 @@ interface Box {
 
   /** Shows what is on disk. */
   void fill();
-
-  /** Adds how each question in it stands. */
-  void collect(List<ItemState> all);
 
   /** Adds each question in it, in order. */
   void questions(List<QuestionBox> all);

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import org.jichidesk.form.FormSession;
 import org.jichidesk.form.Group;
 import org.jichidesk.form.Item;
-import org.jichidesk.form.ItemState;
 import org.jichidesk.form.Question;
 import org.jichidesk.ui.kit.Cards;
 
@@ -96,11 +95,6 @@ final class GroupBox extends CachedBox implements Box {
   @Override
   public void fill() {
     boxes.forEach(Box::fill);
-  }
-
-  @Override
-  public void collect(List<ItemState> all) {
-    boxes.forEach(box -> box.collect(all));
   }
 
   @Override

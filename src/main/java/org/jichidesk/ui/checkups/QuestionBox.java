@@ -80,8 +80,6 @@ final class QuestionBox extends CachedBox implements Reply, Box {
     build();
     fill();
     update();
-    // The first look is no change: nothing fades.
-    setOpacity(1);
   }
 
   private void build() {
@@ -288,11 +286,6 @@ final class QuestionBox extends CachedBox implements Reply, Box {
         .complaint()
         .filter(c -> c.kind() == ItemState.Complaint.Kind.VIOLATED)
         .isPresent();
-  }
-
-  @Override
-  public void collect(List<ItemState> all) {
-    all.add(state());
   }
 
   @Override

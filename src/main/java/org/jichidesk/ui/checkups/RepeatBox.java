@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jichidesk.form.Group;
-import org.jichidesk.form.ItemState;
 import org.jichidesk.text.Text;
 import org.jichidesk.ui.kit.Cards;
 import org.jichidesk.ui.kit.Icons;
@@ -125,11 +124,6 @@ final class RepeatBox extends CachedBox implements Box {
   @Override
   public void fill() {
     instances.values().forEach(Box::fill);
-  }
-
-  @Override
-  public void collect(List<ItemState> all) {
-    instances.values().forEach(box -> box.collect(all));
   }
 
   @Override
