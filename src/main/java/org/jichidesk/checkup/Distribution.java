@@ -80,7 +80,7 @@ public record Distribution(
         answered++;
         String text = value.get().text();
         if (question.type().isSelect()) {
-          for (String choice : text.split(" ")) {
+          for (String choice : text.split(" ", -1)) {
             choices.merge(choice, 1, Integer::sum);
           }
         } else if (question.type().isNumber()) {

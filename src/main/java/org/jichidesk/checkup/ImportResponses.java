@@ -120,9 +120,9 @@ public final class ImportResponses {
     for (ResponseTable table : tables) {
       placed.add(new Placed(table, new ResponseColumns(form, table.heads(), district(table))));
     }
-    whole(placed, form, formKey, work);
+    whole(placed, formKey, work);
     repeats(placed, work);
-    return write(files, digest, formKey, work, person);
+    return write(files, digest, work, person);
   }
 
   private static byte[] bytes(Path file) {
@@ -166,7 +166,7 @@ public final class ImportResponses {
     return districtColumn.isPresent() ? table.column(districtColumn.get()) : table.column(DISTRICT);
   }
 
-  private void whole(List<Placed> placed, FormDefinition form, String formKey, Work work) {
+  private void whole(List<Placed> placed, String formKey, Work work) {
     boolean any = false;
     for (Placed one : placed) {
       ResponseTable table = one.table();
@@ -353,8 +353,7 @@ public final class ImportResponses {
     return new Place(table.file(), table.sheet().isEmpty() ? null : table.sheet(), cell);
   }
 
-  private Imported write(
-      List<Path> files, String digest, String formKey, Work work, String person) {
+  private Imported write(List<Path> files, String digest, Work work, String person) {
     List<AnswerSource.Row> rows = new ArrayList<>();
     long stamp =
         LocalDate.of(year, 4, 1).atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli() << 16;

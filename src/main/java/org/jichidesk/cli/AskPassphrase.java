@@ -50,9 +50,9 @@ final class AskPassphrase {
   private Passphrase typed(String question, Path field) {
     java.io.Console keyboard = System.console();
     char[] typed =
-        keyboard == null || !keyboard.isTerminal()
-            ? null
-            : keyboard.readPassword("%s ", console.of(question, name(field)));
+        keyboard.isTerminal()
+            ? keyboard.readPassword("%s ", console.of(question, name(field)))
+            : null;
     if (typed == null) {
       throw Refusal.of(FindingCode.PASSPHRASE_NEEDED, name(field));
     }

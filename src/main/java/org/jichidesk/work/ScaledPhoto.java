@@ -34,6 +34,7 @@ import org.jichidesk.domain.Refusal;
  * @param jpeg the picture
  * @param takenOn the day it was taken, if the camera knew
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 record ScaledPhoto(byte[] jpeg, Optional<LocalDate> takenOn) {
 
   static final String MEDIA_TYPE = "image/jpeg";

@@ -58,7 +58,7 @@ public final class Trace {
     all.addAll(steps.of(found));
     all.sort(
         Comparator.comparing(TraceStep::date)
-            .thenComparing(step -> order(step.record().type()))
+            .thenComparingInt(step -> order(step.record().type()))
             .thenComparing(TraceStep::record)
             .thenComparingLong(TraceStep::stamp));
     return all;

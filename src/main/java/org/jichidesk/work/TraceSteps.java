@@ -93,7 +93,7 @@ final class TraceSteps {
         if (atom.field().equals(state.get())) {
           steps.add(
               step(
-                  assertion == all.getFirst() ? date : day(assertion.by()),
+                  assertion.equals(all.getFirst()) ? date : day(assertion.by()),
                   row,
                   assertion.by(),
                   List.of(new TraceStep.Told(atom.field(), atom.value(), 1))));

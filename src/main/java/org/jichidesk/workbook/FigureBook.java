@@ -95,7 +95,7 @@ public final class FigureBook {
             cell.setCellValue(text.text());
           }
         }
-        case FigureSheet.Cell.Number number -> {
+        case FigureSheet.Cell.Figure number -> {
           cell.setCellStyle(numbers.get(Math.min(2, number.decimals())));
           cell.setCellValue(number.value());
         }

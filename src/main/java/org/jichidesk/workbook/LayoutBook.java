@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -53,7 +54,7 @@ public final class LayoutBook {
         rows[i].setHeightInPoints(Math.min(400, heights[i]));
       }
       for (PlacedCell cell : layout.cells()) {
-        place(sheet, rows, cell, styles.get(cell.look()));
+        place(sheet, rows, cell, Objects.requireNonNull(styles.get(cell.look())));
       }
       sheet.createRow(FIRST + rows.length).createCell(0).setCellValue(layout.note());
       look.page(sheet, true, true);

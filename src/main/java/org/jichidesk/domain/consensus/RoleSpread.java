@@ -1,6 +1,7 @@
 package org.jichidesk.domain.consensus;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -31,23 +32,23 @@ public record RoleSpread(
   public static RoleSpread of(Field question, List<Map<Field, Value>> answers) {
     List<String> codes = question.codes().stream().map(code -> code.code()).toList();
     List<Integer> counts = new ArrayList<>(codes.stream().map(code -> 0).toList());
-    int[] states = new int[Value.Kind.values().length];
+    Map<Value.Kind, Integer> states = new EnumMap<>(Value.Kind.class);
     for (Map<Field, Value> answer : answers) {
       Value value = answer.getOrDefault(question, Value.CLEARED);
       int at = value.isAnswer() ? codes.indexOf(value.text()) : -1;
       if (at >= 0) {
         counts.set(at, counts.get(at) + 1);
       } else {
-        states[value.kind().ordinal()]++;
+        states.merge(value.isAnswer() ? Value.Kind.CLEARED : value.kind(), 1, Integer::sum);
       }
     }
     return new RoleSpread(
         question,
         List.copyOf(counts),
-        states[Value.Kind.NOT_APPLICABLE.ordinal()],
-        states[Value.Kind.NO_ANSWER.ordinal()],
-        states[Value.Kind.UNKNOWN.ordinal()],
-        states[Value.Kind.CLEARED.ordinal()] + states[Value.Kind.ANSWER.ordinal()]);
+        states.getOrDefault(Value.Kind.NOT_APPLICABLE, 0),
+        states.getOrDefault(Value.Kind.NO_ANSWER, 0),
+        states.getOrDefault(Value.Kind.UNKNOWN, 0),
+        states.getOrDefault(Value.Kind.CLEARED, 0));
   }
 
   /** How many answers there are. */

@@ -42,7 +42,7 @@ public record FigureSheet(
     record Words(String text) implements Cell {}
 
     /** A number. */
-    record Number(double value, int decimals) implements Cell {}
+    record Figure(double value, int decimals) implements Cell {}
   }
 
   /**

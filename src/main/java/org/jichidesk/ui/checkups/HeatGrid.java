@@ -96,7 +96,7 @@ final class HeatGrid {
   }
 
   private void district(String key) {
-    Hyperlink name = new Hyperlink(read.names().get(key));
+    Hyperlink name = new Hyperlink(read.names().getOrDefault(key, key));
     name.setId("checkups-heat-" + key);
     name.setOnAction(e -> {
       session.district().set(key);
@@ -105,7 +105,10 @@ final class HeatGrid {
     grid.add(name, 0, row);
     int column = 1;
     for (String area : read.heat().areas()) {
-      grid.add(cell(read.names().get(key), area, read.heat().cell(key, area)), column++, row);
+      grid.add(
+          cell(read.names().getOrDefault(key, key), area, read.heat().cell(key, area)),
+          column++,
+          row);
     }
     row++;
   }

@@ -12,13 +12,11 @@ import org.jichidesk.form.Choice;
 /** One of many choices, folded away until it is opened. */
 final class ListInput implements AnswerInput {
 
-  private final Reply reply;
   private final ComboBox<Optional<Choice>> box = new ComboBox<>();
   private String chosen = "";
   private boolean filling;
 
   ListInput(List<Choice> choices, String language, Reply reply) {
-    this.reply = reply;
     box.setConverter(
         new StringConverter<>() {
           @Override

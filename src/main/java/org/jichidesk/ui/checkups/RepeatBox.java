@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -65,7 +66,7 @@ final class RepeatBox extends CachedBox implements Box {
     remove.setOnAction(e ->
         page.keepPlace(() -> {
           Node card = instances.remove(id);
-          cards.getChildren().removeIf(node -> node.getUserData() == card);
+          cards.getChildren().removeIf(node -> Objects.equals(node.getUserData(), card));
           number();
           filling.remove(group.name(), id);
           add.requestFocus();

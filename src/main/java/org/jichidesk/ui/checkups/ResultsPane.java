@@ -162,7 +162,7 @@ final class ResultsPane implements Pane {
             return;
           }
           form.fill(snapshot);
-          if (formPane.getContent() != form.node()) {
+          if (!form.node().equals(formPane.getContent())) {
             formPane.setContent(form.node());
           }
           if (beginNew) {

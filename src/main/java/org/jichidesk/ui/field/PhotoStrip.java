@@ -76,6 +76,7 @@ public final class PhotoStrip {
         this::fill);
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // a row of what was read, never compared
   private record Shown(Photo photo, byte[] content) {
 
     boolean isHere() {

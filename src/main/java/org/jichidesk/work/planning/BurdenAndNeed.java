@@ -26,7 +26,14 @@ public record BurdenAndNeed(Scope scope, int districts, int reported, List<Line>
     HEAVY_NEEDLESS,
     HEAVY_NEEDED,
     LIGHT_NEEDLESS,
-    LIGHT_NEEDED
+    LIGHT_NEEDED;
+
+    static Quadrant of(boolean heavy, boolean needed) {
+      if (heavy) {
+        return needed ? HEAVY_NEEDED : HEAVY_NEEDLESS;
+      }
+      return needed ? LIGHT_NEEDED : LIGHT_NEEDLESS;
+    }
   }
 
   /**
@@ -64,7 +71,7 @@ public record BurdenAndNeed(Scope scope, int districts, int reported, List<Line>
                   .map(n -> {
                     boolean heavy = b.compareTo(MIDDLE) >= 0;
                     boolean needed = n.compareTo(MIDDLE) >= 0;
-                    return Quadrant.values()[(heavy ? 0 : 2) + (needed ? 1 : 0)];
+                    return Quadrant.of(heavy, needed);
                   }));
     }
   }

@@ -85,6 +85,9 @@ public record ComputedGrant(List<Line> lines) {
   private static Optional<BigDecimal> base(
       Row component, Places places, Map<String, Row> councils, String district) {
     Row row = places.rows().get(district);
+    if (row == null) {
+      return Optional.empty();
+    }
     Row council = councils.get(district);
     return switch (component.text(GrantComponent.BASIS)) {
       case "per_council" -> Optional.of(BigDecimal.ONE);

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jichidesk.domain.duty.DelegatedDuty;
 import org.jichidesk.domain.planner.Change;
@@ -93,9 +92,7 @@ public final class Figures {
   public static String duty(Iterable<Row> duties, String key) {
     for (Row duty : duties) {
       if (duty.record().key().equals(key)) {
-        return Optional.of(duty.text(DelegatedDuty.NUMBER)).orElse("")
-            + " "
-            + duty.text(DelegatedDuty.NAME);
+        return duty.text(DelegatedDuty.NUMBER) + " " + duty.text(DelegatedDuty.NAME);
       }
     }
     return key;

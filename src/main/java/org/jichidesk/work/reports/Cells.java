@@ -17,17 +17,17 @@ final class Cells {
   }
 
   static Cell whole(int number) {
-    return new Cell.Number(number, 0);
+    return new Cell.Figure(number, 0);
   }
 
   /** A sum; a dash where nobody gave a number, which is not zero. */
   static Cell sum(Tally tally) {
     return tally.answers() == 0
         ? words(NONE)
-        : new Cell.Number(tally.sum().doubleValue(), tally.sum().scale() > 0 ? 1 : 0);
+        : new Cell.Figure(tally.sum().doubleValue(), tally.sum().scale() > 0 ? 1 : 0);
   }
 
   static Cell mean(Optional<BigDecimal> mean) {
-    return mean.<Cell>map(m -> new Cell.Number(m.doubleValue(), 2)).orElse(words(NONE));
+    return mean.<Cell>map(m -> new Cell.Figure(m.doubleValue(), 2)).orElse(words(NONE));
   }
 }

@@ -66,7 +66,7 @@ final class FigurePaper {
   }
 
   private static Align align(FigureSheet sheet, int column) {
-    return sheet.rows().stream().anyMatch(row -> row.get(column) instanceof Cell.Number)
+    return sheet.rows().stream().anyMatch(row -> row.get(column) instanceof Cell.Figure)
         ? Align.RIGHT
         : Align.LEFT;
   }
@@ -74,7 +74,7 @@ final class FigurePaper {
   private static String shown(Cell cell) {
     return switch (cell) {
       case Cell.Words words -> words.text();
-      case Cell.Number number ->
+      case Cell.Figure number ->
           number.decimals() == 2
               ? BigDecimal.valueOf(number.value()).setScale(2).toPlainString()
               : Figures.number(BigDecimal.valueOf(number.value()));
@@ -82,7 +82,7 @@ final class FigurePaper {
   }
 
   private static OptionalDouble value(Cell cell) {
-    return cell instanceof Cell.Number number
+    return cell instanceof Cell.Figure number
         ? OptionalDouble.of(number.value())
         : OptionalDouble.empty();
   }
