@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Refusal;
 import org.jichidesk.store.sealed.Passphrase;
@@ -48,15 +49,11 @@ final class AskPassphrase {
   }
 
   private Passphrase typed(String question, Path field) {
-    java.io.Console keyboard = System.console();
-    char[] typed =
-        keyboard.isTerminal()
-            ? keyboard.readPassword("%s ", console.of(question, name(field)))
-            : null;
-    if (typed == null) {
-      throw Refusal.of(FindingCode.PASSPHRASE_NEEDED, name(field));
-    }
-    return Passphrase.typed(typed);
+    return Optional.ofNullable(System.console())
+        .filter(java.io.Console::isTerminal)
+        .map(keyboard -> keyboard.readPassword("%s ", console.of(question, name(field))))
+        .map(Passphrase::typed)
+        .orElseThrow(() -> Refusal.of(FindingCode.PASSPHRASE_NEEDED, name(field)));
   }
 
   /** The first line of a file. */

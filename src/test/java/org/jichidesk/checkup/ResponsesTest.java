@@ -102,10 +102,12 @@ class ResponsesTest {
         take(
             file(
                 "odk.csv",
-                "district_name,members,q_org,雑感,FormVersion\n"
-                    + "第一,-3,4,よい,2025\n"
-                    + "どこか,5,3,,2025\n"
-                    + "第二,たくさん,7,,2024\n"));
+                """
+                district_name,members,q_org,雑感,FormVersion
+                第一,-3,4,よい,2025
+                どこか,5,3,,2025
+                第二,たくさん,7,,2024
+                """));
     assertThat(codes(done.findings()))
         .containsExactlyInAnyOrder(
             FindingCode.RESPONSE_OF_OTHER_VERSION,
@@ -169,9 +171,12 @@ class ResponsesTest {
             file("form.csv", "district_name,members,KEY\n第一,120,uuid:1\n第二,90,uuid:2\n"),
             file(
                 "form-hamlet.csv",
-                "hamlet_name,hamlet_people,PARENT_KEY,KEY\n"
-                    + "上,35人,uuid:1,uuid:1/hamlet[1]\n下,20,uuid:1,uuid:1/hamlet[2]\n"
-                    + "迷子,1,uuid:9,uuid:9/hamlet[1]\n"));
+                """
+                hamlet_name,hamlet_people,PARENT_KEY,KEY
+                上,35人,uuid:1,uuid:1/hamlet[1]
+                下,20,uuid:1,uuid:1/hamlet[2]
+                迷子,1,uuid:9,uuid:9/hamlet[1]
+                """));
     assertThat(codes(done.findings())).containsExactly(FindingCode.RESPONSE_WITHOUT_PARENT);
     AnswerSheet sheet = Surveys.sheet(store, "第一", 2025);
     List<String> hamlets = sheet.session().instances("hamlet", TOP);

@@ -121,7 +121,7 @@ final class Surveys {
   static Grid grid(String name, String rows) {
     List<Grid.Row> lines = new ArrayList<>();
     int number = 0;
-    for (String row : rows.strip().split("\n")) {
+    for (String row : rows.strip().split("\n", -1)) {
       number++;
       SortedMap<Integer, String> cells = new TreeMap<>();
       int column = 0;

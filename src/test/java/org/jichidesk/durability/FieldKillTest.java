@@ -106,7 +106,7 @@ class FieldKillTest {
           .allMatch(notice ->
               notice.code() == FindingCode.NOT_CLOSED || notice.code() == FindingCode.TAIL_DROPPED);
       for (String line : said) {
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         if (words[0].equals("photo")) {
           assertThat(store.attachments().has(words[1])).as(line).isTrue();
         } else {

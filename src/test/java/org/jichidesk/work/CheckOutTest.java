@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -228,7 +229,7 @@ class CheckOutTest {
   void aStickPulledMidwayLeavesNoHalfFile() throws Exception {
     Path whole = FieldTrip.out(centre, folder.resolve("whole.jdfield"), "D06");
     long size = Files.size(whole);
-    TreeSet<String> before = names();
+    SortedSet<String> before = names();
     for (long limit : new long[] {0, 50, 102, 103, 4_000, size / 2, size - 2_000}) {
       assertRefused(FindingCode.CANNOT_WRITE, () -> writeUpTo(limit));
       assertThat(names()).as("after %d bytes", limit).isEqualTo(before);
@@ -246,7 +247,7 @@ class CheckOutTest {
     }
   }
 
-  private TreeSet<String> names() {
+  private SortedSet<String> names() {
     try (Stream<Path> files = Files.list(folder)) {
       TreeSet<String> names = new TreeSet<>();
       files.forEach(one -> names.add(one.getFileName().toString()));

@@ -113,8 +113,9 @@ final class Chart {
     }
     at++;
     grid.add(cells.head(text.of("roadmap.item")), 0, at);
+    int head = 1;
     for (Actor actor : Actor.values()) {
-      grid.add(cells.actor(actor), 1 + actor.ordinal(), at);
+      grid.add(cells.actor(actor), head++, at);
     }
     for (Roadmap.Stage stage : course.stages()) {
       addAcross(cells.stage(stage), stage.from(), stage.to(), at);
@@ -146,8 +147,9 @@ final class Chart {
     lines.put(item.key(), line);
     grid.add(line, 0, at, YEARS + years.size(), lanes);
     grid.add(cells.name(item, shown.below(item), () -> choose.accept(item.key())), 0, at, 1, lanes);
+    int column = 1;
     for (Actor actor : Actor.values()) {
-      grid.add(cells.part(actor, item.part(actor)), 1 + actor.ordinal(), at, 1, lanes);
+      grid.add(cells.part(actor, item.part(actor)), column++, at, 1, lanes);
     }
     for (Roadmap.Phase phase : item.phases()) {
       Label bar = cells.bar(phase, phase.covers(thisYear));

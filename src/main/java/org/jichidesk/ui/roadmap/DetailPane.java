@@ -191,8 +191,8 @@ final class DetailPane {
     List<Node> nodes = new ArrayList<>();
     for (Field field : row.record().type().fields()) {
       Value value = row.values().get(field);
-      boolean says = value != null && !value.equals(Value.CLEARED) && field != RecordType.REMOVED;
-      if (says && !elsewhere.contains(field)) {
+      boolean isShown = !field.equals(RecordType.REMOVED) && !elsewhere.contains(field);
+      if (isShown && value != null && !value.equals(Value.CLEARED)) {
         nodes.add(labelled(field.label().in(text.language()), shown.names().of(field, value)));
       }
     }

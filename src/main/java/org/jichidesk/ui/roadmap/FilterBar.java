@@ -93,7 +93,7 @@ final class FilterBar {
     int chosen = actor.getSelectionModel().getSelectedIndex();
     int of = course.getSelectionModel().getSelectedIndex();
     return new Filter(
-        chosen <= 0 ? Optional.empty() : Optional.of(Actor.values()[chosen - 1]),
+        chosen <= 0 ? Optional.empty() : Optional.of(List.of(Actor.values()).get(chosen - 1)),
         of <= 0 ? "" : course.getValue().split("　", 2)[0],
         thisYear.isSelected());
   }

@@ -49,7 +49,7 @@ class PlannerTest extends DeskTest {
     });
   }
 
-  private <T> void choose(String id, int index) {
+  private void choose(String id, int index) {
     ComboBox<?> box = (ComboBox<?>) find(id);
     onScreen(() -> {
       box.getSelectionModel().select(index);

@@ -156,7 +156,7 @@ class CaseErrandsTest {
   void entriesOfAConfidentialCaseAreARecordTypeOfTheirOwn() {
     open("O02", "branch");
     for (CaseKind kind : List.of(LABOR, LEAFLETS)) {
-      String key = kind == LABOR ? "KB001" : "KF001";
+      String key = kind.equals(LABOR) ? "KB001" : "KF001";
       RecordKey record = new RecordKey(kind.type(), key);
       int before = CaseLog.of(store, kind, record).size();
       RecordKey entry = SetFields.newKey(store, kind.entries());
@@ -167,7 +167,7 @@ class CaseErrandsTest {
       assertThat(log).hasSize(before + 1);
       assertThat(log.getFirst().text(EntryFields.TEXT)).as("the oldest first").isEqualTo("以前のこと");
       assertThat(log.getFirst().text(EntryFields.DISTRICT)).isEqualTo("D06");
-      assertThat(entry.type().isPersonal()).isEqualTo(kind == LABOR);
+      assertThat(entry.type().isPersonal()).isEqualTo(kind.equals(LABOR));
     }
   }
 
