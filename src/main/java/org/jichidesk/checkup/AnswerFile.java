@@ -30,7 +30,7 @@ final class AnswerFile {
   }
 
   private static List<TypedAnswer> csv(String file, String text) {
-    List<Csv.Line> lines = Csv.read(text);
+    List<Csv.Line> lines = Csv.read(file, text);
     List<String> heads =
         lines.isEmpty()
             ? List.of()

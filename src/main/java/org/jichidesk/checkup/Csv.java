@@ -7,6 +7,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jichidesk.domain.Finding;
+import org.jichidesk.domain.FindingCode;
+import org.jichidesk.domain.Place;
+import org.jichidesk.domain.Refusal;
 
 /** Comma-separated values as spreadsheet programs, ODK and Kobo write them. */
 final class Csv {
@@ -40,8 +44,34 @@ final class Csv {
     return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
   }
 
-  /** The rows of a text; quotes may enclose commas, line ends and doubled quotes. */
-  static List<Line> read(String text) {
+  /**
+   * The rows of a text; quotes may enclose commas, line ends and doubled quotes.
+   *
+   * @param file its name, for the refusal
+   * @throws Refusal {@code ROW_LONGER_THAN_HEADS} if something stands under no head: a comma that
+   *     nobody meant to part cells would cut a value short
+   */
+  static List<Line> read(String file, String text) {
+    List<Line> lines = read(text);
+    int heads = lines.isEmpty() ? 0 : lines.getFirst().cells().size();
+    for (Line line : lines) {
+      for (int i = heads; i < line.cells().size(); i++) {
+        String cell = line.cells().get(i).strip();
+        if (!cell.isEmpty()) {
+          throw new Refusal(
+              Finding.at(
+                  new Place(file, null, Letters.of(i) + line.line()),
+                  FindingCode.ROW_LONGER_THAN_HEADS,
+                  file,
+                  Integer.toString(line.line()),
+                  cell));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static List<Line> read(String text) {
     char separator = separator(text);
     List<Line> lines = new ArrayList<>();
     List<String> cells = new ArrayList<>();

@@ -137,7 +137,7 @@ public final class ImportResponses {
   private static void read(Path file, byte[] bytes, List<ResponseTable> tables) {
     String name = String.valueOf(file.getFileName());
     if (!name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-      tables.add(ResponseTable.of(tables.size() + 1, name, Csv.read(Csv.text(bytes))));
+      tables.add(ResponseTable.of(tables.size() + 1, name, Csv.read(name, Csv.text(bytes))));
       return;
     }
     try (PrivateCopy copy = PrivateCopy.of(file)) {

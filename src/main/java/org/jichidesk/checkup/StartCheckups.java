@@ -95,7 +95,11 @@ public final class StartCheckups {
       throw Refusal.of(FindingCode.NO_FORM_IN_USE);
     }
     if (inUse.size() > 1) {
-      throw Refusal.of(FindingCode.SEVERAL_FORMS_IN_USE, String.join(", ", inUse));
+      List<String> versions =
+          inUse.stream()
+              .map(key -> forms.head(key).map(row -> row.text(CheckupForm.VERSION)).orElse(key))
+              .toList();
+      throw Refusal.of(FindingCode.SEVERAL_FORMS_IN_USE, String.join(", ", versions));
     }
     return inUse.getFirst();
   }

@@ -287,6 +287,20 @@ class ResponsesTest {
   }
 
   @Test
+  void aCommaNobodyMeantDoesNotCutAValueShort() throws IOException {
+    Round round = Round.of(store, "第一", 2025);
+    Path cut = file("cut.csv", "name,value\nq_org,3\nmembers,1,250\n");
+    assertThatThrownBy(() -> new FillAnswers(new Rounds(store), round).fill(cut, ""))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> {
+              assertThat(refusal.finding().code()).isEqualTo(FindingCode.ROW_LONGER_THAN_HEADS);
+              assertThat(refusal.finding().place().cell()).isEqualTo("C3");
+            });
+    assertThat(Surveys.sheet(store, "第一", 2025).session().value("q_org", TOP)).isEmpty();
+  }
+
+  @Test
   void aFilledFileIsAllOrNothing() throws IOException {
     Round round = Round.of(store, "第一", 2025);
     Path bad =
@@ -325,7 +339,7 @@ class ResponsesTest {
   @Test
   void csvIsReadAsItWasWritten() {
     List<String> cells = List.of("a,b", "c\"d", "e\nf", "", " g", "最後");
-    assertThat(Csv.read(Csv.line(cells)).getFirst().cells()).isEqualTo(cells);
+    assertThat(Csv.read("x.csv", Csv.line(cells)).getFirst().cells()).isEqualTo(cells);
     assertThat(Map.of(0, "A", 25, "Z", 26, "AA", 701, "ZZ"))
         .allSatisfy((column, letters) -> assertThat(Letters.of(column)).isEqualTo(letters));
   }

@@ -134,7 +134,11 @@ class SourcesTest extends MergeTable {
     assertThat(list(out)).as("none is written over").hasSize(2);
     click("merging-write-distribution");
     click("merging-write-consolidated");
-    assertThat(list(out)).hasSize(4);
+    assertThat(list(out))
+        .extracting(file -> file.getFileName().toString())
+        .as("a list for each subject, and everything for reading")
+        .contains("配布-2025年度.xlsx", "配布-2025年度-地区ドック.xlsx", "配布-2025年度-見直し・合意形成.xlsx")
+        .hasSize(6);
     assertThat(this.<Replies.Written>rows("merging-written"))
         .extracting(Replies.Written::kind)
         .contains("配布", "回答");
