@@ -6,14 +6,17 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jichidesk.domain.checkup.Answer;
+import org.jichidesk.domain.record.Field;
+import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.store.Store;
 import org.jichidesk.text.Text;
@@ -186,7 +189,7 @@ class CityTest {
   }
 
   @Test
-  void threeHundredQuestionsInAllDistrictsAreCountedWhileOneWaits() {
+  void threeHundredQuestionsInAllDistrictsAreCounted() {
     StringBuilder survey = new StringBuilder("type|name|label|relevant|jichi::area\n");
     for (int i = 0; i < 300; i++) {
       String relevant = i % 10 == 9 ? "${g" + (i - 1) + "} >= 2" : "";
@@ -202,23 +205,18 @@ class CityTest {
                 Surveys.settings("big")));
     new StartCheckups(store).start(2023, Optional.of(big), List.of(), "");
     Rounds rounds = new Rounds(store);
-    Map<org.jichidesk.domain.record.RecordKey, Map<org.jichidesk.domain.record.Field, Value>> all =
-        new java.util.LinkedHashMap<>();
+    Map<RecordKey, Map<Field, Value>> all = new LinkedHashMap<>();
     for (String district : rounds.districts().keySet()) {
       for (int i = 0; i < 300; i++) {
         all.put(
             new Round(district, 2023).answer(big, "g" + i, TOP),
-            Map.of(
-                org.jichidesk.domain.checkup.Answer.VALUE, Value.of(Integer.toString(1 + i % 4))));
+            Map.of(Answer.VALUE, Value.of(Integer.toString(1 + i % 4))));
       }
     }
     store.write(all, "", "");
-    long began = System.nanoTime();
     HeatMap map = HeatMap.of(City.of(new Rounds(store), 2023));
-    Duration took = Duration.ofNanos(System.nanoTime() - began);
     assertThat(map.areas()).hasSize(6);
     assertThat(map.cell("D32", "分野5").count().asked()).isBetween(45, 50);
-    assertThat(took).isLessThan(Duration.ofSeconds(30));
   }
 
   @Test
