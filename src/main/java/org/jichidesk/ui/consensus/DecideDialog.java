@@ -3,7 +3,6 @@ package org.jichidesk.ui.consensus;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -16,6 +15,7 @@ import org.jichidesk.ui.records.Names;
 import org.jichidesk.ui.session.Session;
 import org.jichidesk.work.Decide;
 import org.jichidesk.work.ProposalBoard;
+import org.jichidesk.work.SetFields;
 
 /** Asks what was decided about a proposal's duty, and records it. */
 final class DecideDialog {
@@ -30,7 +30,6 @@ final class DecideDialog {
   private final TextField by = line("by");
   private final TextArea words = Inputs.area();
   private final TextArea reason = Inputs.area();
-  private final Label missing = Cards.text("", "error-text");
   private Names names;
 
   DecideDialog(Session session, ProposalBoard.Item item) {
@@ -74,20 +73,16 @@ final class DecideDialog {
             what,
             Inputs.labelled(text.of("consensus.decide.year"), year),
             Inputs.labelled(label(Decision.DECIDED_BY), by),
-            Inputs.labelled(label(Decision.TEXT), words),
-            missing);
+            Inputs.labelled(label(Decision.TEXT), words));
     if (!isAgreed()) {
       content.getChildren().add(6, Inputs.labelled(text.of("consensus.decide.reason"), reason));
     }
-    session
-        .around()
-        .dialogs()
-        .ask(
-            text.of("consensus.decide"),
-            content,
-            text.of("consensus.decide.do"),
-            this::isComplete,
-            this::write);
+    KeptDialog dialog = new KeptDialog(session);
+    dialog.ask(
+        new KeptDialog.Naming(text.of("consensus.decide"), text.of("consensus.decide.do")),
+        content,
+        () -> isComplete() ? "" : text.of("consensus.decide.missing"),
+        () -> write(dialog));
   }
 
   /** What else has to be said depends on the change. */
@@ -125,13 +120,10 @@ final class DecideDialog {
           default -> true;
         };
     boolean year4 = year.getText().strip().matches("[0-9]{4}");
-    boolean whole =
-        has && year4 && !by.getText().isBlank() && (isAgreed() || !reason.getText().isBlank());
-    missing.setText(whole ? "" : text.of("consensus.decide.missing"));
-    return whole;
+    return has && year4 && !by.getText().isBlank() && (isAgreed() || !reason.getText().isBlank());
   }
 
-  private void write() {
+  private void write(KeptDialog dialog) {
     Map<String, String> typed = new LinkedHashMap<>();
     typed.put("proposal", item.proposal().record().key());
     typed.put("change", code());
@@ -155,16 +147,23 @@ final class DecideDialog {
     String why = reason.getText().strip();
     session.write(
         store -> new Decide(session.desk(), store).decide(typed, who, why),
-        written ->
-            written.notices().stream()
-                .findFirst()
-                .ifPresent(notice ->
-                    session
-                        .around()
-                        .dialogs()
-                        .tell(
-                            text.of("consensus.decide"),
-                            text.finding(notice) + "\n" + text.whatToDo(notice))));
+        written -> {
+          dialog.taken();
+          tell(written);
+        },
+        dialog::failed);
+  }
+
+  private void tell(SetFields.Written written) {
+    written.notices().stream()
+        .findFirst()
+        .ifPresent(notice ->
+            session
+                .around()
+                .dialogs()
+                .tell(
+                    text.of("consensus.decide"),
+                    text.finding(notice) + "\n" + text.whatToDo(notice)));
   }
 
   private String label(Field field) {

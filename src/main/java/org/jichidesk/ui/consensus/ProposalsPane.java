@@ -13,9 +13,11 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.consensus.Decision;
 import org.jichidesk.domain.consensus.Proposal;
 import org.jichidesk.domain.consensus.ProposalVersion;
@@ -27,6 +29,7 @@ import org.jichidesk.store.Store;
 import org.jichidesk.text.Text;
 import org.jichidesk.ui.kit.Cards;
 import org.jichidesk.ui.kit.Icons;
+import org.jichidesk.ui.kit.Inputs;
 import org.jichidesk.ui.records.Names;
 import org.jichidesk.ui.session.Edit;
 import org.jichidesk.ui.session.Session;
@@ -156,34 +159,41 @@ final class ProposalsPane implements Pane {
   }
 
   private void raise() {
-    session
-        .around()
-        .dialogs()
-        .askText(
-            text.of("consensus.raise"),
-            text.of("consensus.raise.about"),
-            Proposal.TITLE.label().in(text.language()),
-            text.of("consensus.raise.do"),
-            title ->
-                session.newKey(
-                    Proposal.TYPE,
-                    record -> {
-                      chosen = Optional.of(record);
-                      states.getSelectionModel().select(0);
-                      session.edit(
-                          List.of(
-                              new Edit(
-                                  record,
-                                  Map.of(
-                                      "title",
-                                      title,
-                                      "state",
-                                      "raised",
-                                      "raised_on",
-                                      session.desk().today()),
-                                  "")),
-                          results -> {});
-                    }));
+    TextArea title = Inputs.area();
+    title.setId("dialog-text");
+    title.setPrefRowCount(3);
+    VBox content =
+        new VBox(
+            10,
+            Cards.text(text.of("consensus.raise.about")),
+            Inputs.labelled(Proposal.TITLE.label().in(text.language()), title));
+    KeptDialog dialog = new KeptDialog(session);
+    session.newKey(
+        Proposal.TYPE,
+        record ->
+            dialog.ask(
+                new KeptDialog.Naming(text.of("consensus.raise"), text.of("consensus.raise.do")),
+                content,
+                () -> title.getText().isBlank() ? text.of("consensus.raise.missing") : "",
+                () -> raise(record, title.getText().strip(), dialog)));
+  }
+
+  private void raise(RecordKey record, String title, KeptDialog dialog) {
+    Map<String, String> typed =
+        Map.of("title", title, "state", "raised", "raised_on", session.desk().today());
+    session.edit(
+        List.of(new Edit(record, typed, "")),
+        results -> {
+          Optional<Finding> refused = results.getFirst().refused();
+          refused.ifPresent(dialog::refused);
+          if (refused.isEmpty()) {
+            dialog.taken();
+            chosen = Optional.of(record);
+            states.getSelectionModel().select(0);
+            reload();
+          }
+        },
+        dialog::failed);
   }
 
   /** A proposal: its title, where it stands, and how many agree. */

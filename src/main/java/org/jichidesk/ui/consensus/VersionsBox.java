@@ -124,26 +124,24 @@ final class VersionsBox {
             Inputs.labelled(ProposalVersion.CHANGE.label().in(language), change),
             Inputs.labelled(ProposalVersion.REASON.label().in(language), reason));
     String who = session.person().get();
-    session
-        .around()
-        .dialogs()
-        .ask(
-            text.of("consensus.put"),
-            content,
-            text.of("consensus.put.do"),
-            () -> !wording.getText().isBlank(),
-            () -> {
-              Map<String, String> typed =
-                  Map.of(
-                      "text", wording.getText().strip(),
-                      "change", change.getText().strip(),
-                      "reason", reason.getText().strip());
-              session.write(
-                  store ->
-                      new PutToDistricts(session.desk(), store)
-                          .put(item.proposal().record().key(), typed, who),
-                  written -> {});
-            });
+    KeptDialog dialog = new KeptDialog(session);
+    dialog.ask(
+        new KeptDialog.Naming(text.of("consensus.put"), text.of("consensus.put.do")),
+        content,
+        () -> wording.getText().isBlank() ? text.of("consensus.put.missing") : "",
+        () -> {
+          Map<String, String> typed =
+              Map.of(
+                  "text", wording.getText().strip(),
+                  "change", change.getText().strip(),
+                  "reason", reason.getText().strip());
+          session.write(
+              store ->
+                  new PutToDistricts(session.desk(), store)
+                      .put(item.proposal().record().key(), typed, who),
+              written -> dialog.taken(),
+              dialog::failed);
+        });
   }
 
   private static TextArea area(String id, int rows) {

@@ -6,6 +6,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /**
@@ -29,6 +31,30 @@ public final class Inputs {
     TextArea area = new TextArea();
     area.setWrapText(true);
     guard(area);
+    return area;
+  }
+
+  /** Several lines in a form; Tab leaves them as it leaves every field. */
+  public static TextArea paragraph() {
+    TextArea area = area();
+    area.setPrefRowCount(4);
+    area.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            event.consume();
+            area.fireEvent(
+                new KeyEvent(
+                    KeyEvent.KEY_PRESSED,
+                    "",
+                    "",
+                    KeyCode.TAB,
+                    event.isShiftDown(),
+                    true,
+                    false,
+                    false));
+          }
+        });
     return area;
   }
 

@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -51,7 +50,7 @@ final class FieldInput {
         field.type() == FieldType.CODE
             || field.type() == FieldType.REFERENCE
             || field.type() == FieldType.FLAG;
-    this.line = field.hasLines() ? area() : Inputs.line();
+    this.line = field.hasLines() ? Inputs.paragraph() : Inputs.line();
     Control input = chooses ? choice : line;
     input.setId("field-" + field.name());
     input.setMaxWidth(Double.MAX_VALUE);
@@ -70,30 +69,6 @@ final class FieldInput {
           });
       line.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
-  }
-
-  /** Several lines; Tab leaves them as it leaves every field. */
-  private static TextArea area() {
-    TextArea area = Inputs.area();
-    area.setPrefRowCount(4);
-    area.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            event.consume();
-            area.fireEvent(
-                new KeyEvent(
-                    KeyEvent.KEY_PRESSED,
-                    "",
-                    "",
-                    KeyCode.TAB,
-                    event.isShiftDown(),
-                    true,
-                    false,
-                    false));
-          }
-        });
-    return area;
   }
 
   private HBox head(Control input, BiConsumer<Field, Node> history) {

@@ -168,6 +168,16 @@ public final class Session {
    * Writes something by an errand that a person cannot take back by undo; then all is read anew.
    */
   public <T extends @Nullable Object> void write(Function<Store, T> work, Consumer<T> done) {
+    write(work, done, errors()::tell);
+  }
+
+  /**
+   * As {@link #write(Function, Consumer)}, for a screen that tells a refusal where it was typed.
+   *
+   * @param failed is given what was thrown; nothing is written then
+   */
+  public <T extends @Nullable Object> void write(
+      Function<Store, T> work, Consumer<T> done, Consumer<Throwable> failed) {
     background()
         .run(
             () -> work.apply(store),
@@ -175,7 +185,7 @@ public final class Session {
               saved();
               done.accept(result);
             },
-            errors()::tell);
+            failed);
   }
 
   /**
@@ -185,6 +195,15 @@ public final class Session {
    * @param done is told what came of each, in order
    */
   public void edit(List<Edit> edits, Consumer<List<Edited>> done) {
+    edit(edits, done, errors()::tell);
+  }
+
+  /**
+   * As {@link #edit(List, Consumer)}, for a screen that tells a trouble where it was typed.
+   *
+   * @param failed is given what was thrown
+   */
+  public void edit(List<Edit> edits, Consumer<List<Edited>> done, Consumer<Throwable> failed) {
     String who = person.get();
     background()
         .run(
@@ -201,7 +220,7 @@ public final class Session {
               }
               done.accept(results);
             },
-            errors()::tell);
+            failed);
   }
 
   private Edited one(Edit edit, String who, List<UndoLog.Change> written) {

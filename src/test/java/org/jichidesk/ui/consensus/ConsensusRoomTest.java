@@ -63,15 +63,6 @@ class ConsensusRoomTest extends DeskTest {
         .orElseThrow();
   }
 
-  /** By keys: it may lie below what is seen of the page. */
-  private void pressOn(String id) {
-    onScreen(() -> {
-      find0(id).requestFocus();
-      return true;
-    });
-    press(KeyCode.SPACE);
-  }
-
   private void select(String id, String words) {
     onScreen(() -> {
       if (find0(id) instanceof ComboBox<?> box) {
@@ -122,12 +113,10 @@ class ConsensusRoomTest extends DeskTest {
     select("consensus-decide-change", "終了");
     write("consensus-decide-year", "2027");
     write("consensus-decide-by", "市長");
-    robot.clickOn(
-        robot.lookup(".dialog-pane .button").lookup("決定を記録する").<javafx.scene.Node>query());
+    decide();
     awaitShown("すべて書いてください");
     write("consensus-decide-reason", "急ぐため");
-    robot.clickOn(
-        robot.lookup(".dialog-pane .button").lookup("決定を記録する").<javafx.scene.Node>query());
+    decide();
     settle();
     awaitShown("2027年度から 終了");
     boolean inForce =
@@ -150,20 +139,135 @@ class ConsensusRoomTest extends DeskTest {
     click("consent-P02-1-D18");
     awaitShown("小田切地区");
     RecordKey consent = new RecordKey(Consent.TYPE, "P02.1.D18");
-    write("consent-answer", "検討します");
-    pressOn("consent-write-answer");
+    typeInto("consent-answer", "検討します");
+    focus("consent-stance");
     awaitShown("「意見」がないのに");
-    clickButton("閉じる");
     assertThat(shownOf(consent)).isEmpty();
     assertThat(shown()).as("what was typed is kept").contains("検討します");
-    write("consent-opinion", "手数料が心配です");
-    pressOn("consent-write-opinion");
+    click("consent-P02-1-D01");
+    awaitTitle("consent-title", "第一");
+    click("consent-P02-1-D18");
+    awaitTitle("consent-title", "小田切");
+    assertThat(((TextArea) find0("consent-answer")).getText())
+        .as("and is there again after another district was looked at")
+        .isEqualTo("検討します");
+    typeInto("consent-opinion", "手数料が心配です");
+    press(KeyCode.TAB);
+    settle();
+    assertThat(((TextField) find0("consent-opinion_on")).isFocused())
+        .as("the person is in the next field, although the page was read anew")
+        .isTrue();
+    assertThat(((TextField) find0("consent-opinion_on")).getText()).contains("2026");
+    assertThat(robot.lookup("#consent-trouble-answer").query().isVisible()).isFalse();
     select("consent-stance", "条件付き");
-    pressOn("consent-write-answer");
     assertThat(shownOf(consent))
         .containsEntry(Consent.STANCE, Value.of("conditional"))
+        .containsEntry(Consent.OPINION, Value.of("手数料が心配です"))
         .containsEntry(Consent.ANSWER, Value.of("検討します"))
+        .containsEntry(Consent.ANSWERED_ON, Value.of("2026-06-01"))
         .containsEntry(Consent.OPINION_ON, Value.of("2026-06-01"));
+  }
+
+  @Test
+  void whatIsTypedIntoAConsentIsSavedWhenAnotherDistrictIsChosen() throws Exception {
+    openLiaison();
+    click("go-consensus");
+    click("consensus-part-matrix");
+    click("consent-P02-1-D18");
+    awaitTitle("consent-title", "小田切");
+    typeInto("consent-opinion", "手数料が心配です");
+    click("consent-P02-1-D01");
+    awaitTitle("consent-title", "第一");
+    settle();
+    assertThat(shownOf(new RecordKey(Consent.TYPE, "P02.1.D18")))
+        .containsEntry(Consent.OPINION, Value.of("手数料が心配です"));
+    assertThat(((TextArea) find0("consent-opinion")).getText()).doesNotContain("手数料が心配です");
+  }
+
+  @Test
+  void aRefusedDecisionKeepsWhatWasTypedAndSaysWhy() throws Exception {
+    openLiaison();
+    click("go-consensus");
+    click("consensus-decide");
+    select("consensus-decide-change", "終了");
+    write("consensus-decide-year", "2027");
+    write("consensus-decide-by", "市".repeat(40_000));
+    write("consensus-decide-reason", "急ぐため");
+    decide();
+    awaitTrouble();
+    assertThat(((TextArea) find0("consensus-decide-reason")).getText()).isEqualTo("急ぐため");
+    write("consensus-decide-by", "市長");
+    decide();
+    settle();
+    awaitShown("2027年度から 終了");
+    assertThat(robot.lookup("#dialog-trouble").queryAll()).as("the dialog has closed").isEmpty();
+  }
+
+  @Test
+  void aRefusedProposalKeepsItsTitle() throws Exception {
+    openLiaison();
+    click("go-consensus");
+    click("consensus-raise");
+    clickButton("提起する");
+    awaitShown("何を見直すのかを書いてください");
+    write("dialog-text", "見".repeat(40_000));
+    clickButton("提起する");
+    awaitTrouble();
+    write("dialog-text", "街路樹の落葉清掃を減らす");
+    clickButton("提起する");
+    settle();
+    awaitShown("街路樹の落葉清掃を減らす");
+    assertThat(robot.lookup("#dialog-trouble").queryAll()).isEmpty();
+  }
+
+  @Test
+  void aRefusedVersionKeepsItsWording() throws Exception {
+    openLiaison();
+    click("go-consensus");
+    click("consensus-put");
+    write("consensus-new-text", "年5人までとする。");
+    write("consensus-new-reason", "理".repeat(40_000));
+    clickButton("この内容を地区に示す");
+    awaitTrouble();
+    assertThat(((TextArea) find0("consensus-new-text")).getText()).isEqualTo("年5人までとする。");
+    write("consensus-new-reason", "WGのまとめ");
+    clickButton("この内容を地区に示す");
+    awaitShown("第3版");
+  }
+
+  /** The dialog is called as its button is. */
+  private void decide() {
+    robot.clickOn(
+        robot.lookup(".dialog-pane .button").lookup("決定を記録する").<javafx.scene.Node>query());
+  }
+
+  private void awaitTrouble() {
+    await(
+        "a reason in the dialog",
+        () -> robot.lookup("#dialog-trouble").queryAll().stream().anyMatch(n -> n.isVisible()));
+  }
+
+  private void awaitTitle(String id, String words) {
+    await(
+        words,
+        () ->
+            find0(id) instanceof javafx.scene.control.Label label
+                && label.getText().contains(words));
+    settle();
+  }
+
+  private void focus(String id) {
+    onScreen(() -> {
+      find0(id).requestFocus();
+      return true;
+    });
+    settle();
+  }
+
+  /** As a person does: into the field, then the words. */
+  private void typeInto(String id, String words) {
+    focus(id);
+    write(id, words);
   }
 
   @Test
