@@ -153,7 +153,7 @@ public abstract class DeskTest {
   }
 
   /** True if neither the node nor anything around it is hidden. */
-  private static boolean isSeen(Node node) {
+  protected static boolean isSeen(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (!at.isVisible()) {
         return false;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.embed.swing.SwingFXUtils;
@@ -21,15 +20,13 @@ import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.form.FormDefinition;
 import org.jichidesk.form.Item;
 import org.jichidesk.store.Row;
-import org.jichidesk.store.Selection;
 import org.jichidesk.store.Store;
-import org.jichidesk.ui.DeskTest;
 import org.jichidesk.work.AddForm;
 import org.jichidesk.work.FormShelf;
 import org.junit.jupiter.api.Test;
 
 /** Forms, status, findings, plans and the whole city, by mouse and keys. */
-class CityTest extends DeskTest {
+class CityTest extends CheckupsDesk {
 
   private static final Path FORM = SAMPLES.resolve("checkup-form-2025.xlsx");
 
@@ -83,10 +80,6 @@ class CityTest extends DeskTest {
         return true;
       });
     }
-  }
-
-  private List<Row> rows(org.jichidesk.domain.record.RecordType type) {
-    return inStore(store -> store.records().rows(Selection.all(type)));
   }
 
   @Test
@@ -157,6 +150,7 @@ class CityTest extends DeskTest {
   void rulesFindIssuesAndAPlanIsMadeForOneAndTakenBackWithIt() throws Exception {
     openAnswered();
     scope("D01");
+    settle();
     tab("results");
     click("checkups-rules");
     awaitShown("当てはまる判定");
@@ -193,6 +187,7 @@ class CityTest extends DeskTest {
     assertThat(shown()).contains("（10地区）", "空欄 10");
     shot("questions");
     scope("D01");
+    settle();
     click("checkups-city-compare");
     TableView<?> compare = (TableView<?>) find("checkups-compare");
     assertThat(compare.getItems()).isNotEmpty();
@@ -207,6 +202,7 @@ class CityTest extends DeskTest {
   void theReportAndTheYearGoOutAsFiles() throws Exception {
     openAnswered();
     scope("D01");
+    settle();
     chosen.next = Optional.of(folder);
     tab("results");
     click("checkups-report");
@@ -221,25 +217,5 @@ class CityTest extends DeskTest {
     assertThat(folder.resolve("地区ドック集計_" + year + "年度.xlsx")).exists();
     click("checkups-exchange-csv");
     awaitShown(".csv");
-  }
-
-  private void scope(String district) {
-    onScreen(() -> {
-      session().district().set(district);
-      return true;
-    });
-    settle();
-  }
-
-  private void tab(String key) {
-    onScreen(() -> {
-      session()
-          .around()
-          .go(
-              org.jichidesk.ui.session.Destination.of(
-                  org.jichidesk.ui.session.Screen.CHECKUPS, key));
-      return true;
-    });
-    settle();
   }
 }

@@ -23,9 +23,6 @@ import org.jichidesk.store.Row;
 import org.jichidesk.store.Selection;
 import org.jichidesk.store.Store;
 import org.jichidesk.store.sealed.Passphrase;
-import org.jichidesk.ui.DeskTest;
-import org.jichidesk.ui.session.Destination;
-import org.jichidesk.ui.session.Screen;
 import org.jichidesk.work.CheckOut;
 import org.jichidesk.work.LoadSample;
 import org.jichidesk.work.NewStore;
@@ -33,45 +30,12 @@ import org.jichidesk.work.Progress;
 import org.junit.jupiter.api.Test;
 
 /** A form filled in by mouse and keys: every answer is on disk when the next question has focus. */
-class FormTest extends DeskTest {
+class FormTest extends CheckupsDesk {
 
   private static final String PASS = "correct-horse-battery";
-  private static final String FORM = "F-small";
-  private static final String DISTRICT = "D06";
 
   private void openForm() throws Exception {
     openForm(Forms.SMALL);
-  }
-
-  private void openForm(String form) throws Exception {
-    openBranch();
-    inStore(store -> {
-      Forms.put(store, form, FORM);
-      Forms.begin(store, FORM, DISTRICT, session().year().get(), "self_check");
-      return true;
-    });
-    onScreen(() -> {
-      session().around().go(Destination.of(Screen.CHECKUPS));
-      return true;
-    });
-    find("checkups-tile-" + DISTRICT);
-    settle();
-    click("checkups-tile-" + DISTRICT);
-    settle();
-    find("checkups-page");
-    settle();
-  }
-
-  private Optional<Value> answer(String item) {
-    RecordKey record =
-        new RecordKey(
-            Answer.TYPE, DISTRICT + "." + session().year().get() + "." + FORM + "-" + item + ".0");
-    return inStore(store -> store.records().standing(record).shown(Answer.VALUE));
-  }
-
-  private boolean isThere(String id) {
-    return onScreen(() ->
-        robot.lookup("#" + id).queryAll().stream().anyMatch(n -> n.isVisible() && n.isManaged()));
   }
 
   private void shot(String name) {
@@ -157,7 +121,7 @@ class FormTest extends DeskTest {
   void aDateIsTypedInEitherCalendar() throws Exception {
     openForm();
     click("checkups-section-1");
-    click("answer-drill_on");
+    goTo("drill_on");
     type("R8.5.3");
     awaitShown("2026年5月3日");
     press(KeyCode.ENTER);
@@ -306,13 +270,6 @@ class FormTest extends DeskTest {
     }
     assertThat(keys.stream().sorted().toList().get(4)).as("a key: " + keys).isLessThan(150);
     shot("large");
-  }
-
-  private void scope(String district) {
-    onScreen(() -> {
-      session().district().set(district);
-      return true;
-    });
   }
 
   private static long millisSince(long nanos) {
