@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jichidesk.domain.FindingCode;
 import org.jichidesk.domain.Place;
+import org.jichidesk.domain.record.TypedText;
 
 /** Reads the lists of choices. */
 final class ChoicesReader {
@@ -42,9 +43,21 @@ final class ChoicesReader {
       } else if (!names.add(list + "\n" + name)) {
         notes.add(FindingCode.FORM_CHOICE_TWICE, line.place("name"), name, list);
       } else {
+        refuseStates(line);
         choices.add(new Choice(name, label(line), columns(line)));
       }
     }
+  }
+
+  /** Whoever types such a word would mean the state, which every question offers beside. */
+  private void refuseStates(XlsForm.Line line) {
+    line.cells()
+        .forEach((column, text) -> {
+          boolean isSaid = column.equals("name") || column.startsWith("label");
+          if (isSaid && TypedText.isState(text)) {
+            notes.add(FindingCode.FORM_CHOICE_IS_STATE, line.place(column), text);
+          }
+        });
   }
 
   private Texts label(XlsForm.Line line) {

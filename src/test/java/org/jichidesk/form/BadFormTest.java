@@ -201,6 +201,28 @@ class BadFormTest {
   }
 
   @Test
+  void aChoiceThatReadsAsAStateIsRefusedByNameAndByLabel() {
+    String form =
+        """
+        survey
+        type | name | label::ja | label::en
+        select_one bus | a | バスは | Bus
+        choices
+        list_name | name | label::ja | label::en
+        bus | often | よく使う | Often
+        bus | unknown | 分からない | Cannot say
+        bus | n | 該当無し | None such
+        bus | m | まだ | N/A
+        bus | o | (消去) | Gone
+        bus | unknown_road | 道が不明 | The road is unknown
+        """;
+    assertThat(Written.findings(form))
+        .containsExactlyInAnyOrder(
+            "F751 choices B3", "F751 choices C4", "F751 choices D5", "F751 choices C6");
+    assertThat(Written.read(form).form()).isEmpty();
+  }
+
+  @Test
   void faultsInRulesAndCrosswalkAreNamed() {
     assertThat(
             Written.findings(

@@ -48,6 +48,11 @@ final class SpecialWords {
 
   private SpecialWords() {}
 
+  /** True for a word that says why there is no answer. */
+  static boolean isState(String typed) {
+    return typed.length() <= Fold.LONGEST_FIGURE && STATES.containsKey(Fold.key(typed));
+  }
+
   /** True for 「（消去）」 and (cleared), in any width. */
   static boolean isCleared(String typed) {
     String word = typed.strip();

@@ -34,6 +34,11 @@ public final class TypedText {
         : reading;
   }
 
+  /** True for a word that is not an answer but says why there is none, or erases one. */
+  public static boolean isState(String typed) {
+    return SpecialWords.isState(typed) || SpecialWords.isCleared(typed);
+  }
+
   /**
    * Reads a numeric cell as a workbook stores it, which may carry an exponent and the noise of
    * binary fractions; a cell shown as a date goes to {@link #serialDate}.
