@@ -116,7 +116,18 @@ class FieldCommandsTest {
 
   @Test
   void aCheckUpIsFilledInFromAFileInTheFieldAndComesBack() throws Exception {
-    Cli.expect(0, "checkup", "start", "--store", store, "--year", 2025, "--district", "芹田");
+    Cli.expect(
+        0,
+        "checkup",
+        "start",
+        "--store",
+        store,
+        "--year",
+        2025,
+        "--district",
+        "芹田",
+        "--form",
+        "2025");
     Path out = folder.resolve("dock.jdfield");
     Cli.expect(
         0,

@@ -100,7 +100,7 @@ class TraceTest {
         .doesNotContain(GroupMember.TYPE);
     assertThat(keys(steps, Proposal.TYPE)).containsExactly("P03");
     assertThat(keys(steps, Decision.TYPE)).containsExactly("DE03");
-    assertThat(keys(steps, WhatIfChange.TYPE)).containsExactly("WP1.T001");
+    assertThat(keys(steps, WhatIfChange.TYPE)).containsExactly("WP1.T001", "WP2.T001");
     assertThat(keys(steps, Meeting.TYPE)).contains("MT01", "MT02", "MT08").doesNotContain("MT07");
   }
 
