@@ -1,11 +1,15 @@
 package org.jichidesk.checkup;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.FindingCode;
@@ -18,6 +22,7 @@ import org.jichidesk.form.Group;
 import org.jichidesk.form.ItemState;
 import org.jichidesk.form.Question;
 import org.jichidesk.work.WholeFile;
+import org.jichidesk.workbook.Bundle;
 
 /**
  * Writes a year's check-ups as ODK Central writes submissions: a row a district, heads with their
@@ -35,48 +40,64 @@ public final class ExportCsv {
   }
 
   /**
-   * Writes the files into a folder: for each form one of the districts and one a repeat.
+   * Writes for each form a table of the districts and one a repeat: into a folder, or into one file
+   * if the name ends in {@code .zip}.
    *
    * @return the files
    */
-  public List<Path> write(Path folder) {
-    if (Files.isRegularFile(folder)) {
-      throw Refusal.of(FindingCode.FILE_EXISTS, String.valueOf(folder.getFileName()));
-    }
-    List<Path> files = new ArrayList<>();
-    for (String form : city.forms()) {
-      FormDefinition definition = city.definition(form);
-      String base = definition.head().id() + "_" + definition.head().version();
-      files.add(write(folder.resolve(base + ".csv"), top(form, definition)));
-      for (var item : definition.all()) {
-        if (item instanceof Group group && group.repeats()) {
-          Path file = folder.resolve(base + "-" + group.name() + ".csv");
-          files.add(write(file, repeat(form, definition, group)));
-        }
-      }
-    }
-    if (files.isEmpty()) {
+  public List<Path> write(Path target) {
+    Map<String, byte[]> tables = tables();
+    if (tables.isEmpty()) {
       throw new Refusal(
           Finding.at(Place.NOWHERE, FindingCode.NOTHING_TO_EXPORT, Integer.toString(city.year())));
     }
+    String name = String.valueOf(target.getFileName());
+    if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+      return List.of(whole(target, out -> Bundle.write(out, tables)));
+    }
+    if (Files.isRegularFile(target)) {
+      throw Refusal.of(FindingCode.FILE_EXISTS, name);
+    }
+    List<Path> files = new ArrayList<>();
+    tables.forEach((file, bytes) -> files.add(whole(target.resolve(file), o -> o.write(bytes))));
     return files;
   }
 
-  private static Path write(Path file, List<List<String>> rows) {
+  private Map<String, byte[]> tables() {
+    Map<String, byte[]> tables = new LinkedHashMap<>();
+    for (String form : city.forms()) {
+      FormDefinition definition = city.definition(form);
+      String base = definition.head().id() + "_" + definition.head().version();
+      tables.put(base + ".csv", bytes(top(form, definition)));
+      for (var item : definition.all()) {
+        if (item instanceof Group group && group.repeats()) {
+          tables.put(base + "-" + group.name() + ".csv", bytes(repeat(form, definition, group)));
+        }
+      }
+    }
+    return tables;
+  }
+
+  private static byte[] bytes(List<List<String>> rows) {
     StringBuilder text = new StringBuilder("\uFEFF");
     rows.forEach(row -> text.append(Csv.line(row)));
-    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Writes what is inside a file. */
+  @FunctionalInterface
+  private interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  private static Path whole(Path file, Content content) {
     return WholeFile.write(
         file,
         out -> {
-          writeTo(out, bytes);
+          content.writeTo(out);
           return file;
         },
         done -> {});
-  }
-
-  private static void writeTo(java.io.OutputStream out, byte[] bytes) throws IOException {
-    out.write(bytes);
   }
 
   private String key(String district) {

@@ -32,7 +32,7 @@ final class CheckupExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "BOOK.xlsx", descriptionKey = "checkup.book")
     private @Nullable Path book;
 
-    @Option(names = "--csv", paramLabel = "DIR", descriptionKey = "checkup.csv")
+    @Option(names = "--csv", paramLabel = "DIR|FILE.zip", descriptionKey = "checkup.csv")
     private @Nullable Path csv;
   }
 
