@@ -13,7 +13,8 @@ import org.jichidesk.work.AddForm;
 
 /**
  * Loads the sample check-ups by the ordinary errands: for each year the form, the start in all
- * districts, and the invented answers as they would come from ODK.
+ * districts, and the invented answers as they would come from ODK; then, in a few districts, what
+ * the rules find and what was planned about it.
  */
 public final class SampleCheckups {
 
@@ -45,6 +46,9 @@ public final class SampleCheckups {
         new ImportResponses(new Rounds(store), year, Optional.empty()).take(answers, person);
       }
     });
+    for (Path plans : files("checkup-plans")) {
+      new SamplePlans(store, plans).load(person);
+    }
   }
 
   private List<Path> files(String prefix) {

@@ -15,6 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jichidesk.domain.checkup.Answer;
+import org.jichidesk.domain.checkup.ImprovementPlan;
 import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.Value;
@@ -233,6 +234,27 @@ class CityTest {
       assertThat(lines).filteredOn(line -> line.count().answered() > 0).hasSize(27);
       assertThat(lines).allMatch(line -> line.count().wrong() == 0);
       assertThat(HeatMap.of(city).areas()).hasSize(7);
+    }
+  }
+
+  @Test
+  void theSampleHasPlansThatAreDoneLateAndUnderWayAndAFindingThatCameBack() {
+    try (Store sample = desk.create(folder.resolve("sample.db"), "O00", "liaison")) {
+      new org.jichidesk.work.LoadSample(desk, Path.of("sample-data")).masters(sample);
+      new SampleCheckups(sample, Path.of("sample-data")).load("");
+      Rounds rounds = new Rounds(sample);
+      FollowUp follow = new FollowUp(sample, java.time.LocalDate.of(2026, 6, 1));
+      FollowUp.Result fourth = follow.of(rounds, new Round("D04", 2025));
+      assertThat(fourth.count(FollowUp.Fate.DONE)).isEqualTo(1);
+      assertThat(fourth.returned()).singleElement().matches(FollowUp.Returned::planned);
+      FollowUp.Result yoshida = follow.of(rounds, new Round("D09", 2025));
+      assertThat(yoshida.gone())
+          .extracting(row -> row.record().key())
+          .contains("R-D09-2024-helpers_few");
+      assertThat(follow.of(rounds, new Round("D25", 2025)).count(FollowUp.Fate.LATE)).isEqualTo(1);
+      assertThat(sample.records().rows(org.jichidesk.store.Selection.all(ImprovementPlan.TYPE)))
+          .hasSize(5)
+          .allSatisfy(plan -> assertThat(plan.text(ImprovementPlan.FINDING)).isNotEmpty());
     }
   }
 }
