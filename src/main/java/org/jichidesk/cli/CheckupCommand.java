@@ -12,6 +12,7 @@ import picocli.CommandLine.ParentCommand;
     subcommands = {
       CheckupStartCommand.class,
       CheckupFillCommand.class,
+      CheckupSetCommand.class,
       CheckupShowCommand.class,
       CheckupStatusCommand.class,
       CheckupHeatCommand.class,

@@ -270,6 +270,7 @@ class ResponsesTest {
     assertThat(bytes).startsWith(0xEF, 0xBB, 0xBF);
     assertThat(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))
         .contains("figures-members", "meta-instanceID");
+    sameInOneZip(files);
     try (Store other = Surveys.centre(desk, folder.resolve("other.db"))) {
       Surveys.start(other);
       ImportResponses.Imported done =
@@ -286,6 +287,24 @@ class ResponsesTest {
     }
   }
 
+  private void sameInOneZip(List<Path> files) throws IOException {
+    Path zip = folder.resolve("csv.ZIP");
+    ExportCsv export = new ExportCsv(City.of(new Rounds(store), 2025));
+    assertThat(export.write(zip)).containsExactly(zip);
+    try (var inside = new java.util.zip.ZipInputStream(Files.newInputStream(zip))) {
+      for (Path file : files) {
+        assertThat(inside.getNextEntry())
+            .extracting(java.util.zip.ZipEntry::getName)
+            .isEqualTo(file.getFileName().toString());
+        assertThat(inside.readAllBytes()).isEqualTo(Files.readAllBytes(file));
+      }
+      assertThat(inside.getNextEntry()).isNull();
+    }
+    byte[] before = Files.readAllBytes(zip);
+    export.write(zip);
+    assertThat(Files.readAllBytes(zip)).as("the same files, the same bytes").isEqualTo(before);
+  }
+
   @Test
   void aCommaNobodyMeantDoesNotCutAValueShort() throws IOException {
     Round round = Round.of(store, "第一", 2025);
@@ -298,6 +317,34 @@ class ResponsesTest {
               assertThat(refusal.finding().place().cell()).isEqualTo("C3");
             });
     assertThat(Surveys.sheet(store, "第一", 2025).session().value("q_org", TOP)).isEmpty();
+  }
+
+  @Test
+  void aFewAnswersAreSetTogetherOrNotAtAll() {
+    SetAnswers set = new SetAnswers(new Rounds(store), new Round("D01", 2025));
+    SetAnswers.Written done =
+        set.set(TOP, Map.of("bus_why", "遠い", "bus", "no", "members", "１２０"), "試験");
+    assertThat(done.written()).isEqualTo(3);
+    AnswerSheet sheet = Surveys.sheet(store, "第一", 2025);
+    assertThat(sheet.session().value("members", TOP)).contains(Value.of("120"));
+    assertThat(sheet.session().value("bus_why", TOP)).contains(Value.of("遠い"));
+    refused("members", () -> set.set(TOP, Map.of("bus", "yes", "members", "-1"), "試験"));
+    refused("bus_why", () -> set.set(TOP, Map.of("bus", "yes", "bus_why", "近い"), "試験"));
+    refused("nowhere", () -> set.set(TOP, Map.of("bus", "yes", "nowhere", "1"), "試験"));
+    assertThat(Surveys.sheet(store, "第一", 2025).session().value("bus", TOP))
+        .as("nothing of what was refused")
+        .contains(Value.of("no"));
+    set.set(TOP, Map.of("members", "", "q_org", "不明"), "試験");
+    AnswerSheet after = Surveys.sheet(store, "第一", 2025);
+    assertThat(after.session().value("members", TOP).filter(Value::isAnswer)).isEmpty();
+    assertThat(after.session().value("q_org", TOP)).contains(Value.UNKNOWN);
+  }
+
+  private static void refused(
+      String why, org.assertj.core.api.ThrowableAssert.ThrowingCallable set) {
+    org.assertj.core.api.Assertions.assertThatExceptionOfType(org.jichidesk.domain.Refusal.class)
+        .as(why)
+        .isThrownBy(set);
   }
 
   @Test

@@ -38,6 +38,23 @@ class CheckupTest {
     assertThat(
             Cli.expect(0, "checkup", "show", "--store", store, "--district", "第三", "--json").out())
         .contains("\"=990\"");
+    assertThat(
+            Cli.expect(
+                    0,
+                    "checkup",
+                    "set",
+                    "--store",
+                    store,
+                    "--district",
+                    "第三",
+                    "population=985",
+                    "org_1=未回答")
+                .out())
+        .contains("2件の回答を書き込みました");
+    Cli.expect(
+        3, "checkup", "set", "--store", store, "--district", "第三", "org_1=4", "population=-1");
+    assertThat(Cli.expect(0, "checkup", "show", "--store", store, "--district", "第三").out())
+        .contains("985", "未回答");
     Cli.Said found = Cli.expect(0, "checkup", "findings", "--store", store);
     assertThat(found.out()).contains("所見を").doesNotContain("所見を0件");
     assertThat(Cli.expect(0, "checkup", "findings", "--store", store).out()).contains("所見を0件");
@@ -72,6 +89,9 @@ class CheckupTest {
     assertThat(Cli.files(csv)).contains("chiku_dock_sample_2025.csv");
     Cli.expect(2, "checkup", "--store", store);
     Cli.expect(2, "checkup", "export", "--store", store);
+    Path zip = folder.resolve("odk.zip");
+    Cli.expect(0, "checkup", "export", "--store", store, "--csv", zip);
+    assertThat(Cli.bytes(zip)).startsWith('P', 'K');
   }
 
   @Test
