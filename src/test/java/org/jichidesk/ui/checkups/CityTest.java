@@ -2,14 +2,11 @@ package org.jichidesk.ui.checkups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.TableView;
-import javax.imageio.ImageIO;
 import org.jichidesk.checkup.Grades;
 import org.jichidesk.checkup.Round;
 import org.jichidesk.domain.checkup.Answer;
@@ -70,18 +67,6 @@ class CityTest extends CheckupsDesk {
     }
   }
 
-  private void shot(String name) {
-    if (System.getenv("SHOTS") != null) {
-      onScreen(() -> {
-        ImageIO.write(
-            SwingFXUtils.fromFXImage(stage().getScene().snapshot(null), null),
-            "png",
-            new File(System.getenv("SHOTS"), name + ".png"));
-        return true;
-      });
-    }
-  }
-
   @Test
   void anExcelFormIsCheckedAndOnlyAddedWhenThePersonSaysSo() throws Exception {
     openRoom();
@@ -91,17 +76,13 @@ class CityTest extends CheckupsDesk {
     click("checkups-forms-add");
     awaitShown("追加できます");
     assertThat(rows(CheckupForm.TYPE)).hasSize(before);
-    shot("form-check");
     clickButton("追加する");
     await("the form", () -> rows(CheckupForm.TYPE).size() == before + 1);
-    shot("forms");
     tab("status");
     click("checkups-start");
     awaitShown("使う調査票");
-    shot("start");
     clickButton("始める");
     awaitShown("前年値配布 32");
-    shot("status");
   }
 
   /** The sample form under a version the sample store does not know. */
@@ -160,12 +141,10 @@ class CityTest extends CheckupsDesk {
             .filter(row -> row.text(CheckupFinding.KIND).equals("issue"))
             .findFirst()
             .orElseThrow();
-    shot("findings");
     click("checkups-plan-for-" + issue.record().key());
     await("the plan", () -> rows(ImprovementPlan.TYPE).size() == 1);
     assertThat(rows(ImprovementPlan.TYPE).getFirst().text(ImprovementPlan.FINDING))
         .isEqualTo(issue.record().key());
-    shot("plan");
     click("undo");
     await("no plan", () -> rows(ImprovementPlan.TYPE).isEmpty());
     assertThat(
@@ -179,23 +158,19 @@ class CityTest extends CheckupsDesk {
     openAnswered();
     tab("city");
     awaitShown("10 / 32地区");
-    shot("heat");
     assertThat(shown()).contains("順位ではありません");
     click("checkups-city-questions");
     find("checkups-distributions");
     settle();
     assertThat(shown()).contains("（10地区）", "空欄 10");
-    shot("questions");
     scope("D01");
     settle();
     click("checkups-city-compare");
     TableView<?> compare = (TableView<?>) find("checkups-compare");
     assertThat(compare.getItems()).isNotEmpty();
-    shot("compare");
     click("checkups-city-heat");
     click("checkups-heat-D01");
     find("checkups-page");
-    shot("sample-form");
   }
 
   @Test

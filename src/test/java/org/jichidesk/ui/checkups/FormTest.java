@@ -3,13 +3,10 @@ package org.jichidesk.ui.checkups;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
@@ -38,18 +35,6 @@ class FormTest extends CheckupsDesk {
     openForm(Forms.SMALL);
   }
 
-  private void shot(String name) {
-    if (System.getenv("SHOTS") != null) {
-      onScreen(() -> {
-        ImageIO.write(
-            SwingFXUtils.fromFXImage(stage().getScene().snapshot(null), null),
-            "png",
-            new File(System.getenv("SHOTS"), name + ".png"));
-        return true;
-      });
-    }
-  }
-
   @Test
   void aNumberIsWrittenWhenEnterGoesOnAndAFigureChoosesAGrade() throws Exception {
     openForm();
@@ -61,7 +46,6 @@ class FormTest extends CheckupsDesk {
     press(KeyCode.DIGIT3);
     assertThat(answer("active")).contains(Value.of("3"));
     press(KeyCode.ENTER);
-    shot("form");
     assertThat(focused().getId()).as("the question that is skipped").isNotEqualTo("answer-why");
     awaitShown("600");
   }
@@ -143,7 +127,6 @@ class FormTest extends CheckupsDesk {
                 .map(row -> row.text(Answer.INSTANCE))
                 .findFirst()
                 .orElseThrow());
-    shot("repeat");
     click("checkups-remove-activity-" + instance);
     assertThat(isThere("answer-activity_name-" + instance)).isFalse();
     click("undo");
@@ -175,7 +158,6 @@ class FormTest extends CheckupsDesk {
     type("若い人が減った");
     click("checkups-notes-add");
     awaitShown("「若い人が減った」");
-    shot("aside");
     await(
         "the count beside the question",
         () -> "1".equals(((javafx.scene.control.Button) find("checkups-more-active")).getText()));
@@ -205,7 +187,6 @@ class FormTest extends CheckupsDesk {
     });
     click("answer-members");
     await("the caption", () -> photos().getFirst().text(Attachment.CAPTION).equals("公民館（サンプル）"));
-    shot("photo");
   }
 
   private List<Row> photos() {
@@ -234,45 +215,24 @@ class FormTest extends CheckupsDesk {
     find("checkups-page");
     assertThat(robot.lookup(".field-mode").queryAll()).isNotEmpty();
     assertThat(isThere("checkups-tiles")).isFalse();
-    shot("field");
     click("answer-members");
     type("321");
     press(KeyCode.ENTER);
     assertThat(answer("members")).contains(Value.of("321"));
   }
 
-  /** Measured: 0.4 s to the first questions, 8 ms a key; half of either machine is another's. */
   @Test
-  void aFormOfThreeHundredQuestionsOpensAtOnceAndFollowsEveryKey() throws Exception {
+  void aFormOfThreeHundredQuestionsIsThereToItsEnd() throws Exception {
     openForm(Forms.large(300));
-    scope("");
-    await("no page", () -> !isThere("answer-q0"));
-    long from = System.nanoTime();
-    scope(DISTRICT);
-    await("the page", () -> isThere("answer-q0"));
-    assertThat(millisSince(from)).as("opening").isLessThan(1_500);
     await("all questions", () -> isThere("question-q298"));
     onScreen(() -> {
-      robot.lookup("#answer-q4").query().requestFocus();
+      robot.lookup("#answer-q298").query().requestFocus();
       return true;
     });
     settle();
-    List<Long> keys = new ArrayList<>();
-    for (int i = 0; i < 9; i++) {
-      String figure = Integer.toString(i);
-      keys.add(
-          onScreen(() -> {
-            long at = System.nanoTime();
-            ((TextInputControl) focused()).setText(figure);
-            stage().getScene().getRoot().layout();
-            return millisSince(at);
-          }));
-    }
-    assertThat(keys.stream().sorted().toList().get(4)).as("a key: " + keys).isLessThan(150);
-    shot("large");
-  }
-
-  private static long millisSince(long nanos) {
-    return (System.nanoTime() - nanos) / 1_000_000;
+    assertThat(isThere("question-q299")).isFalse();
+    press(KeyCode.DIGIT3);
+    await("the question asked after it", () -> isThere("question-q299"));
+    assertThat(answer("q298")).contains(Value.of("3"));
   }
 }
