@@ -40,7 +40,15 @@ public record SourceCover(
   public static final String CHECK_OUT = "checkout";
 
   private static final Map<String, Label> FIELD_LABELS =
-      Map.of(FIELD, new Label("現地調査", "field session"), CHECK_OUT, new Label("持ち出し", "check-out"));
+      Map.of(
+          FIELD,
+          new Label("現地調査", "field session"),
+          CHECK_OUT,
+          new Label("持ち出し", "check-out"),
+          "responses",
+          new Label("地区ドックの回答", "check-up answers"),
+          "sample",
+          new Label("サンプル", "sample"));
 
   /** What people call a kind of workbook or field file, if it is one. */
   public static Optional<Label> label(String kind) {

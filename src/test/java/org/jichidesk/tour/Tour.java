@@ -17,7 +17,9 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.jichidesk.checkup.SampleCheckups;
 import org.jichidesk.domain.catalog.Catalog;
+import org.jichidesk.store.Store;
 import org.jichidesk.ui.kit.Chooser;
 import org.jichidesk.ui.session.Destination;
 import org.jichidesk.ui.session.Screen;
@@ -54,6 +56,8 @@ public final class Tour {
     Path city = Path.of("target/tour-city");
     Demo demo = new Demo(DESK, Path.of("sample-data"), city, (key, words) -> {});
     demo.run();
+    checkups(demo.centre());
+    checkups(branch(city));
     Files.createDirectories(out);
     CountDownLatch started = new CountDownLatch(1);
     Platform.startup(started::countDown);
@@ -70,6 +74,12 @@ public final class Tour {
     tour.of("liaison", demo.centre());
     Files.delete(file);
     System.exit(0);
+  }
+
+  private static void checkups(Path file) throws IOException {
+    try (Store store = DESK.open(file)) {
+      new SampleCheckups(store, Path.of("sample-data")).load("");
+    }
   }
 
   private static Path branch(Path city) throws IOException {

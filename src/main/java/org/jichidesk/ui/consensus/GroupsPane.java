@@ -9,12 +9,12 @@ import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jichidesk.domain.consensus.Attendance;
 import org.jichidesk.domain.consensus.GroupMember;
@@ -29,6 +29,7 @@ import org.jichidesk.store.Selection;
 import org.jichidesk.store.Store;
 import org.jichidesk.text.Text;
 import org.jichidesk.ui.kit.Cards;
+import org.jichidesk.ui.kit.WrappedCell;
 import org.jichidesk.ui.records.Names;
 import org.jichidesk.ui.session.Edit;
 import org.jichidesk.ui.session.Session;
@@ -47,6 +48,7 @@ final class GroupsPane implements Pane {
   private final AttendanceBox attendance;
   private final TabPane tabs = new TabPane();
   private final SplitPane split = new SplitPane();
+  private final Node whole;
   private Optional<Shown> shown = Optional.empty();
   private String chosen = "";
   private Optional<RecordKey> wanted = Optional.empty();
@@ -124,7 +126,7 @@ final class GroupsPane implements Pane {
             list);
     split.getItems().setAll(left, tabs);
     split.setDividerPositions(0.24);
-    Pieces.stack(split);
+    whole = Pieces.stack(split);
   }
 
   private void tab(String key, Feather icon, Node content) {
@@ -136,7 +138,7 @@ final class GroupsPane implements Pane {
 
   @Override
   public Node node() {
-    return split;
+    return whole;
   }
 
   @Override
@@ -231,21 +233,16 @@ final class GroupsPane implements Pane {
         });
   }
 
-  private final class Cell extends ListCell<Line> {
+  private final class Cell extends WrappedCell<Line> {
+
+    Cell() {
+      super(list);
+    }
 
     @Override
-    protected void updateItem(Line line, boolean empty) {
-      super.updateItem(line, empty);
-      setText(null);
-      if (empty || line == null) {
-        setGraphic(null);
-        return;
-      }
-      VBox box =
-          new VBox(
-              2, Cards.text(line.name(), "choice-title"), Cards.text(line.purpose(), "support"));
-      box.prefWidthProperty().bind(list.widthProperty().subtract(48));
-      setGraphic(box);
+    protected Region content(Line line) {
+      return new VBox(
+          2, Cards.text(line.name(), "choice-title"), Cards.text(line.purpose(), "support"));
     }
   }
 }

@@ -48,6 +48,7 @@ final class MatrixPane implements Pane {
   private final Label sum = new Label();
   private final ConsentPane consent;
   private final SplitPane split = new SplitPane();
+  private final Node whole;
   private ConsentMatrix matrix = new ConsentMatrix(List.of(), List.of());
   private Optional<RecordKey> chosen = Optional.empty();
 
@@ -85,12 +86,12 @@ final class MatrixPane implements Pane {
     bar.getStyleClass().add("tool-bar-line");
     split.getItems().setAll(new VBox(8, bar, table), Pieces.page(consent.node()));
     split.setDividerPositions(0.66);
-    Pieces.stack(split);
+    whole = Pieces.stack(split);
   }
 
   @Override
   public Node node() {
-    return split;
+    return whole;
   }
 
   @Override

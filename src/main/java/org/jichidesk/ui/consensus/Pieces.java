@@ -29,6 +29,7 @@ final class Pieces {
 
   private static final Set<String> LARGE = Set.of("size-150", "size-175", "size-200");
   private static final double NARROW = 1100;
+  private static final double TALL = 900;
 
   private Pieces() {}
 
@@ -47,7 +48,7 @@ final class Pieces {
   }
 
   /** Puts the two sides one below the other where letters are too large to stand beside. */
-  static void stack(SplitPane split) {
+  static void turn(SplitPane split) {
     split
         .widthProperty()
         .addListener((property, was, is) -> {
@@ -57,6 +58,18 @@ final class Pieces {
           split.setOrientation(
               large && is.doubleValue() < NARROW ? Orientation.VERTICAL : Orientation.HORIZONTAL);
         });
+  }
+
+  /** As {@link #turn}; one below the other, both keep a height to read in, and all scrolls. */
+  static Node stack(SplitPane split) {
+    turn(split);
+    split
+        .orientationProperty()
+        .addListener(
+            (property, was, is) -> split.setMinHeight(is == Orientation.VERTICAL ? TALL : 0));
+    ScrollPane whole = page(split);
+    whole.setFitToHeight(true);
+    return whole;
   }
 
   /** A link to a record on another screen, if this program has that screen. */

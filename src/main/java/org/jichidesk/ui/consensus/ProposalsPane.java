@@ -9,13 +9,13 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jichidesk.domain.Finding;
 import org.jichidesk.domain.consensus.Decision;
@@ -30,6 +30,7 @@ import org.jichidesk.text.Text;
 import org.jichidesk.ui.kit.Cards;
 import org.jichidesk.ui.kit.Icons;
 import org.jichidesk.ui.kit.Inputs;
+import org.jichidesk.ui.kit.WrappedCell;
 import org.jichidesk.ui.records.Names;
 import org.jichidesk.ui.session.Edit;
 import org.jichidesk.ui.session.Session;
@@ -47,6 +48,7 @@ final class ProposalsPane implements Pane {
   private final ProposalDetail detail;
   private final ScrollPane page;
   private final SplitPane split = new SplitPane();
+  private final Node whole;
   private List<ProposalBoard.Item> all = List.of();
   private Shown shown;
   private Optional<RecordKey> chosen = Optional.empty();
@@ -96,12 +98,12 @@ final class ProposalsPane implements Pane {
     VBox left = new VBox(8, bar, list);
     split.getItems().setAll(left, page);
     split.setDividerPositions(0.36);
-    Pieces.stack(split);
+    whole = Pieces.stack(split);
   }
 
   @Override
   public Node node() {
-    return split;
+    return whole;
   }
 
   @Override
@@ -197,16 +199,14 @@ final class ProposalsPane implements Pane {
   }
 
   /** A proposal: its title, where it stands, and how many agree. */
-  private final class Cell extends ListCell<ProposalBoard.Item> {
+  private final class Cell extends WrappedCell<ProposalBoard.Item> {
+
+    Cell() {
+      super(list);
+    }
 
     @Override
-    protected void updateItem(ProposalBoard.Item item, boolean empty) {
-      super.updateItem(item, empty);
-      setText(null);
-      if (empty || item == null) {
-        setGraphic(null);
-        return;
-      }
+    protected Region content(ProposalBoard.Item item) {
       Label title = Cards.text(ProposalBoard.title(item.proposal()), "choice-title");
       Label state =
           new Label(
@@ -219,12 +219,11 @@ final class ProposalsPane implements Pane {
       state.getStyleClass().add("sum");
       VBox box = new VBox(4, title, state);
       box.setMaxWidth(Double.MAX_VALUE);
-      box.prefWidthProperty().bind(list.widthProperty().subtract(48));
       if (item.newest() > 0) {
         box.getChildren().add(Pieces.count(item.count(), text));
       }
-      setGraphic(box);
       setId("consensus-proposal-" + item.proposal().record().key());
+      return box;
     }
   }
 }

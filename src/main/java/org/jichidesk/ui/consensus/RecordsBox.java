@@ -84,7 +84,7 @@ final class RecordsBox {
     }
     SplitPane split = new SplitPane(table, page);
     split.setDividerPositions(0.5);
-    Pieces.stack(split);
+    Pieces.turn(split);
     VBox.setVgrow(split, Priority.ALWAYS);
     box = new VBox(8, bar, split);
     box.getStyleClass().add("many");

@@ -8,10 +8,10 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jichidesk.domain.consensus.Proposal;
 import org.jichidesk.domain.consensus.RoleAnswer;
@@ -25,6 +25,7 @@ import org.jichidesk.text.Text;
 import org.jichidesk.ui.kit.Cards;
 import org.jichidesk.ui.kit.Icons;
 import org.jichidesk.ui.kit.Inputs;
+import org.jichidesk.ui.kit.WrappedCell;
 import org.jichidesk.ui.records.RecordForm;
 import org.jichidesk.ui.records.Snapshot;
 import org.jichidesk.ui.session.Session;
@@ -44,6 +45,7 @@ final class RolesPane implements Pane {
   private final RecordForm form;
   private final TitledPane entry;
   private final SplitPane split = new SplitPane();
+  private final Node whole;
   private Shown shown = new Shown(List.of(), List.of(), List.of());
   private Optional<String> chosen = Optional.empty();
   private boolean filling;
@@ -90,12 +92,12 @@ final class RolesPane implements Pane {
     right.getStyleClass().add("consensus-detail");
     split.getItems().setAll(list, Pieces.page(right));
     split.setDividerPositions(0.32);
-    Pieces.stack(split);
+    whole = Pieces.stack(split);
   }
 
   @Override
   public Node node() {
-    return split;
+    return whole;
   }
 
   @Override
@@ -215,16 +217,14 @@ final class RolesPane implements Pane {
     session.read(store -> Snapshot.read(store, record, text.language()), form::fill);
   }
 
-  private final class Cell extends ListCell<RoleSummary.Line> {
+  private final class Cell extends WrappedCell<RoleSummary.Line> {
+
+    Cell() {
+      super(list);
+    }
 
     @Override
-    protected void updateItem(RoleSummary.Line line, boolean empty) {
-      super.updateItem(line, empty);
-      setText(null);
-      if (empty || line == null) {
-        setGraphic(null);
-        return;
-      }
+    protected Region content(RoleSummary.Line line) {
       setId("consensus-role-" + line.duty().record().key());
       Label name =
           Cards.text(
@@ -237,9 +237,7 @@ final class RolesPane implements Pane {
                   line.answers().size(),
                   line.districts(),
                   Pieces.code(Proposal.OUTCOME, line.all().suggestion().rule().outcome(), text));
-      VBox box = new VBox(2, name, Cards.text(outcome, "support"));
-      box.prefWidthProperty().bind(list.widthProperty().subtract(48));
-      setGraphic(box);
+      return new VBox(2, name, Cards.text(outcome, "support"));
     }
   }
 }

@@ -77,7 +77,9 @@ final class SourcesPane implements Pane {
   }
 
   private String kind(Sources.Line line) {
-    return (line.kind() + " " + line.source().cover().form()).strip();
+    String form = line.source().cover().form();
+    boolean same = form.startsWith(line.source().cover().kind() + "/");
+    return same ? line.kind() : (line.kind() + " " + form).strip();
   }
 
   private String year(Sources.Line line) {

@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -73,7 +72,7 @@ public final class PlannerView implements View {
     bar.setRowValignment(VPos.BOTTOM);
     box.getStyleClass().add("screen");
     VBox.setVgrow(body, Priority.ALWAYS);
-    box.getChildren().setAll(Cards.spread(title, tabs()), bar, base, body);
+    box.getChildren().setAll(tabs(title), bar, base, body);
   }
 
   private void pick(Runnable set) {
@@ -86,10 +85,10 @@ public final class PlannerView implements View {
     return now == null ? "" : new Figures(text).scope(of, now.effort().places());
   }
 
-  private HBox tabs() {
+  private FlowPane tabs(Label title) {
     ToggleGroup group = new ToggleGroup();
-    HBox row = new HBox(4);
-    row.getStyleClass().add("parts");
+    FlowPane row = new FlowPane(4, 6, title);
+    row.getStyleClass().addAll("tool-bar-line", "parts");
     for (String key : List.of("quadrants", "what-if", "compare")) {
       ToggleButton tab = new ToggleButton(text.of("planner.part." + key));
       tab.setId("planner-" + key);

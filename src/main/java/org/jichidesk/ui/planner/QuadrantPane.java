@@ -63,6 +63,8 @@ final class QuadrantPane {
   private final class DutyCell extends ListCell<BurdenAndNeed.Line> {
 
     DutyCell() {
+      setWrapText(true);
+      setPrefWidth(0);
       setOnMouseClicked(event -> {
         BurdenAndNeed.Line line = getItem();
         if (event.getClickCount() == 2 && line != null) {

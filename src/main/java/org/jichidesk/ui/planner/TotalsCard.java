@@ -79,7 +79,10 @@ final class TotalsCard {
       for (String district : places.in(scope)) {
         Tally hours = result.tally(district, WhatIf.What.HOURS);
         Region bar = new Region();
-        bar.getStyleClass().add(scope.kind() == Scope.Kind.MOUNTAIN ? "bar-mountain" : "bar");
+        bar.getStyleClass().add("hours-bar");
+        if (scope.kind() == Scope.Kind.MOUNTAIN) {
+          bar.getStyleClass().add("of-mountain");
+        }
         double length = most == 0 ? 0 : LONGEST * hours.sum().doubleValue() / most;
         bar.setMinSize(length, 12);
         bar.setMaxSize(length, 12);

@@ -21,8 +21,8 @@ public final class SubjectSwitch {
    * @param chosen is told after another subject was chosen
    */
   public static Node of(Session session, Runnable chosen) {
-    FlowPane row = new FlowPane(4, 4);
-    row.getStyleClass().add("parts");
+    FlowPane row = new FlowPane(0, 4);
+    row.getStyleClass().add("segments");
     row.setPrefWrapLength(WIDE);
     ToggleGroup group = new ToggleGroup();
     for (Subject subject : Subject.values()) {

@@ -59,7 +59,8 @@ public final class SettingsView implements View {
     box.getStyleClass().add("screen");
     Label title = new Label(session.text().of("window.screen.settings"));
     title.getStyleClass().add("title");
-    FlowPane chapters = new FlowPane(8, 8);
+    FlowPane chapters = new FlowPane(4, 6);
+    chapters.getStyleClass().add("parts");
     ToggleGroup group = new ToggleGroup();
     for (Chapter chapter : chapters(session)) {
       String words = session.text().of("settings.part." + chapter.part());

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every text can be read on every ground it stands on: WCAG 2.2, 1.4.3 (AA, 4.5:1). */
 class ContrastTest {
 
-  private static final Pattern TOKEN = Pattern.compile("(-[a-z-]+): (#[0-9a-f]{6});");
+  private static final Pattern TOKEN = Pattern.compile("(-[a-z0-9-]+): (#[0-9a-f]{6});");
 
   private static final List<String> TEXTS =
       List.of(
@@ -46,6 +46,20 @@ class ContrastTest {
       stands(theme, tokens, "-color-" + role + "-fg", "-color-" + role + "-subtle", least);
     }
     stands(theme, tokens, "-desk-here-text", "-desk-here", least);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"light, 4.5", "dark, 4.5", "contrast, 7"})
+  void wordsInShadesAndBandsCanBeRead(String theme, double least) throws IOException {
+    Map<String, String> tokens = tokens(theme);
+    for (int shade = 0; shade <= 5; shade++) {
+      String words = shade <= 3 ? "-desk-heat-dark" : "-desk-heat-light";
+      stands(theme, tokens, words, "-desk-heat-" + shade, least);
+    }
+    for (String band : List.of("accent", "warning", "success", "danger")) {
+      stands(theme, tokens, "-color-fg-default", "-color-" + band + "-subtle", least);
+      stands(theme, tokens, "-color-fg-muted", "-color-" + band + "-subtle", least);
+    }
   }
 
   @ParameterizedTest
