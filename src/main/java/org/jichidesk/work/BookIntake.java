@@ -27,16 +27,19 @@ final class BookIntake implements BookHandler, Intake.Listener, AutoCloseable {
   private final Ahead.Next copy;
   private final BookReport report;
   private final CoverCheck check;
+  private final DecidedRows.OfBook decided;
   private final Intake intake;
   private final List<Finding> early = new ArrayList<>();
   private @Nullable Integer source;
   private int findings;
 
-  BookIntake(Batch batch, Ahead.Next copy, BookReport report, CoverCheck check) {
+  BookIntake(
+      Batch batch, Ahead.Next copy, BookReport report, CoverCheck check, DecidedRows decided) {
     this.batch = batch;
     this.copy = copy;
     this.report = report;
     this.check = check;
+    this.decided = decided.new OfBook(copy.name());
     this.intake = batch.intake(this);
   }
 
@@ -103,6 +106,7 @@ final class BookIntake implements BookHandler, Intake.Listener, AutoCloseable {
   @Override
   public void added(RecordKey record, Arrival arrival, Outcome outcome) {
     report.count(outcome);
+    decided.added(record, outcome);
   }
 
   @Override
@@ -122,6 +126,7 @@ final class BookIntake implements BookHandler, Intake.Listener, AutoCloseable {
         intake.flush();
         early.forEach(finding -> finding(finding, ""));
         early.clear();
+        decided.findings().forEach(finding -> finding(finding, ""));
       }
     }
   }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -46,6 +48,10 @@ public final class LoadSample {
   /** 2026-04-01, so that whatever people write comes later. */
   private static final long STAMP = 1_774_969_200_000L << 16;
 
+  private static final String WRITTEN = "written";
+
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
   private static final Set<String> MASTERS =
       Set.of(
           "branch_office",
@@ -71,6 +77,8 @@ public final class LoadSample {
           "proposal",
           "proposal_version",
           "decision",
+          "checkup_finding",
+          "improvement_plan",
           "group_task",
           "consent",
           "role_answer");
@@ -232,7 +240,8 @@ public final class LoadSample {
           RecordKey record = new RecordKey(type, line[0]);
           List<Atom> atoms = atoms(header, line);
           if (!atoms.isEmpty() && belongs(record, atoms)) {
-            Assertion assertion = assertion(record, atoms, String.join("\t", line));
+            Authorship by = new Authorship(stamp(header, line), "", "サンプル", "");
+            Assertion assertion = assertion(record, atoms, by, String.join("\t", line));
             intake.add(List.of(assertion), new Arrival(source, 1, i + 1, 0));
           }
         }
@@ -284,10 +293,19 @@ public final class LoadSample {
               atom.field().equals(district.get()) && districts.get().contains(atom.value().text()));
     }
 
-    private static Assertion assertion(RecordKey record, List<Atom> atoms, String content) {
+    /** A sample of what was written before all the rest says on which day, in its own column. */
+    private static long stamp(String[] header, String[] line) {
+      int column = List.of(header).indexOf(WRITTEN);
+      return column < 0 || line.length <= column || line[column].isEmpty()
+          ? STAMP
+          : LocalDate.parse(line[column]).atStartOfDay(JAPAN).toInstant().toEpochMilli() << 16;
+    }
+
+    private static Assertion assertion(
+        RecordKey record, List<Atom> atoms, Authorship by, String content) {
       AssertionId id =
           new AssertionId("#" + AssertionId.digest("sample\n" + record + "\n" + content));
-      return new Assertion(id, record, new Authorship(STAMP, "", "サンプル", ""), atoms);
+      return new Assertion(id, record, by, atoms);
     }
 
     private static String digest(List<String[]> lines) {

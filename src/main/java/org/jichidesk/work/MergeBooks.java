@@ -92,6 +92,7 @@ public final class MergeBooks {
       new BackUp(store, desk.wall()).beforeMerge().ifPresent(notices::add);
     }
     CoverCheck check = new CoverCheck(store);
+    DecidedRows decided = new DecidedRows(store);
     MergeReport report =
         store.batch(batch -> {
           List<BookReport> reports = new ArrayList<>();
@@ -100,7 +101,7 @@ public final class MergeBooks {
           try (Ahead ahead = new Ahead(desk.reader(store), books, known)) {
             for (Path book : books) {
               progress.at(String.valueOf(book.getFileName()), reports.size(), books.size());
-              reports.add(one(batch, book, ahead, check));
+              reports.add(one(batch, book, ahead, check, decided));
             }
           }
           objection.accept(reports);
@@ -116,7 +117,8 @@ public final class MergeBooks {
     return report;
   }
 
-  private BookReport one(Batch batch, Path book, Ahead ahead, CoverCheck check) {
+  private BookReport one(
+      Batch batch, Path book, Ahead ahead, CoverCheck check, DecidedRows decided) {
     BookReport report = new BookReport(String.valueOf(book.getFileName()));
     try {
       Ahead.Next next = ahead.next();
@@ -128,7 +130,7 @@ public final class MergeBooks {
         return report;
       }
       batch.attempt(() -> {
-        try (BookIntake intake = new BookIntake(batch, next, report, check)) {
+        try (BookIntake intake = new BookIntake(batch, next, report, check, decided)) {
           ahead.play(intake);
         }
       });

@@ -62,6 +62,27 @@ class ReviewCommandsTest {
   }
 
   @Test
+  void theSampleTellsTheWholeWayFromAFindingToADecision() {
+    assertThat(centre(0, List.of("trace"), "必-01").out())
+        .containsSubsequence(
+            "■ 必-01 広報紙の配布",
+            "2024-11-20",
+            "広報紙を配る人が見つからず",
+            "2025-02-14",
+            "広報紙の配布を見直す（サンプル）",
+            "2025-05-20",
+            "見-3",
+            "2025-11-10",
+            "配布と募金を軽くする（サンプル）",
+            "2026-02-20",
+            "2025-3");
+    assertThat(centre(0, List.of("trace"), "--type", "checkup_finding", "SF01").out())
+        .contains("■ 必-01 広報紙の配布");
+    assertThat(centre(0, List.of("trace"), "--type", "what_if_plan", "WP1").out())
+        .contains("■ 必-01 広報紙の配布");
+  }
+
+  @Test
   void theWayLeadsBackToTheDuty() {
     assertThat(centre(0, List.of("trace"), "--type", "decision", "2025-3").out())
         .contains("■ 必-01 広報紙の配布");

@@ -14,6 +14,7 @@ import org.jichidesk.domain.consensus.RoleAnswer;
 import org.jichidesk.domain.record.BookKind;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.Value;
+import org.jichidesk.domain.roadmap.RoadmapItem;
 import org.jichidesk.store.Store;
 import org.jichidesk.workbook.Grid;
 import org.junit.jupiter.api.AfterEach;
@@ -142,6 +143,49 @@ class ReviewReturnTest {
     assertThat(branch.records().standing(ASKED).shown())
         .containsEntry(Consent.ANSWER, Value.of("市が負担します"))
         .containsEntry(Consent.STANCE, Value.of("conditional"));
+  }
+
+  @Test
+  void aWorkbookThatAltersADecidedRevisionIsToldOfBeforeAndAfter() {
+    Grid grid =
+        Grid.read(Review.export(centre, BookKind.DISTRIBUTION, folder.resolve("plain.xlsx")));
+    MergeReport same = Review.merge(branch, folder.resolve("plain.xlsx"));
+    assertThat(altered(same)).as("a revision that comes as it was decided").isEmpty();
+    Grid.Sheet sheet = grid.sheet("ロードマップの項目");
+    List<Map<Integer, Grid.Cell>> rows =
+        sheet.rows().stream()
+            .filter(row -> List.of("R1", "R2").stream().anyMatch(r -> isRow(sheet, row, r)))
+            .toList();
+    assertThat(rows).as("the item in the decided revision and in the draft").hasSize(2);
+    rows.forEach(row -> type(sheet, row, Map.of("goal", "だれかが書き換えたゴール")));
+    Path book = folder.resolve("D-03-altered.xlsx");
+    grid.write(book);
+    String before = Offices.dumpOfRecords(branch);
+    MergeReport trial =
+        new MergeBooks(Review.DESK, branch).merge(List.of(book), true, Progress.NONE);
+    assertThat(altered(trial)).hasSize(1);
+    assertThat(Offices.dumpOfRecords(branch)).isEqualTo(before);
+    MergeReport report = Review.merge(branch, book);
+    assertThat(altered(report))
+        .singleElement()
+        .satisfies(finding ->
+            assertThat(finding.args())
+                .containsExactly("ロードマップ2023", "II-1 委員等推薦に関する事務", "D-03-altered.xlsx"));
+    assertThat(branch.records().standing(new RecordKey(RoadmapItem.TYPE, "R1.II-1")).shown())
+        .as("and it is merged all the same: nothing is lost")
+        .containsEntry(RoadmapItem.GOAL, Value.of("だれかが書き換えたゴール"));
+    assertThat(report.needsALook()).isTrue();
+  }
+
+  private static boolean isRow(Grid.Sheet sheet, Map<Integer, Grid.Cell> row, String revision) {
+    return row.values().stream().anyMatch(cell -> cell.text().contains(revision + ".II-1"));
+  }
+
+  private static List<Finding> altered(MergeReport report) {
+    return report.books().stream()
+        .flatMap(book -> book.findings().stream())
+        .filter(finding -> finding.code() == FindingCode.DECIDED_REVISION_ALTERED)
+        .toList();
   }
 
   @Test
