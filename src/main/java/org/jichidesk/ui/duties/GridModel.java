@@ -74,11 +74,18 @@ final class GridModel {
               true,
               row.values(),
               Map.of(),
-              Optional.empty(),
+              sheet == Sheet.DUTIES ? kind(row.record().key()) : Optional.empty(),
               row.conflicts(),
               sheet == Sheet.DUTIES ? decided(row.record().key()) : ""));
     }
     return rows;
+  }
+
+  /** The kind of a duty that year; none if a decision ended it. */
+  private Optional<Value> kind(String duty) {
+    return Optional.ofNullable(asOf.get(duty))
+        .filter(state -> state.inForce() || !state.isChanged())
+        .flatMap(state -> state.row().value(DelegatedDuty.KIND));
   }
 
   /** What decisions in force that year made of a duty; empty if nothing. */

@@ -108,9 +108,8 @@ final class GridTable {
 
   private String title(Column of) {
     String language = text.language();
-    String label = of.field().label().in(language);
     String unit = of.field().unit().map(u -> text.of("record.unit", u.in(language))).orElse("");
-    return of.of() == Column.Of.LAST_YEAR ? text.of("duties.last-year", label) : label + unit;
+    return of.title(text) + (of.of() == Column.Of.LAST_YEAR ? "" : unit);
   }
 
   private int compare(Column of, GridRow a, GridRow b) {

@@ -44,6 +44,9 @@ enum Sheet {
       if (this == REPORTS && field.equals(DutyReport.DUTY)) {
         columns.add(new Column("kind", DelegatedDuty.KIND, Column.Of.DUTY, language));
       }
+      if (this == DUTIES && field.equals(DelegatedDuty.KIND)) {
+        columns.add(new Column(Column.KIND_IN_YEAR, field, Column.Of.DUTY, language));
+      }
       if (this == REPORTS && (field.equals(DutyReport.PEOPLE) || field.equals(DutyReport.HOURS))) {
         columns.add(new Column("last_" + field.name(), field, Column.Of.LAST_YEAR, language));
       }

@@ -193,10 +193,10 @@ final class SheetBar {
     String key = "columns." + sheet.name();
     List<String> hidden = new ArrayList<>(settings.list(key));
     for (Column column : columns) {
-      String label = column.field().label().in(text.language());
-      CheckMenuItem item =
-          new CheckMenuItem(
-              column.of() == Column.Of.LAST_YEAR ? text.of("duties.last-year", label) : label);
+      if (column.isOfDecisions()) {
+        continue;
+      }
+      CheckMenuItem item = new CheckMenuItem(column.title(text));
       item.setMnemonicParsing(false);
       item.setSelected(!hidden.contains(column.id()));
       grid.show(column.id(), item.isSelected());

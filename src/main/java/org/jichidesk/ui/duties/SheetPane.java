@@ -92,6 +92,8 @@ final class SheetPane implements GridTable.Owner {
           districts = read.districts();
           wanted.ifPresent(record -> bar.clear());
           grid.fill(read.rows(), names);
+          grid.show(
+              Column.KIND_IN_YEAR, read.rows().stream().anyMatch(row -> !row.decided().isEmpty()));
           wanted.ifPresent(grid::choose);
           wanted = Optional.empty();
           addUp();

@@ -51,6 +51,7 @@ public final class PlannerView implements View {
   private String chosenPlan = "";
   private String chosenOther = "";
   private Scope chosenScope = Scope.CITY;
+  private String followed = "";
   private @Nullable PlannerShown shown;
 
   /** A view of a session. */
@@ -133,9 +134,18 @@ public final class PlannerView implements View {
 
   @Override
   public void reload() {
+    follow(session.district().get());
     PlannerShown.Choice choice =
         new PlannerShown.Choice(session.year().get(), chosenScope, chosenPlan, chosenOther);
     session.read(store -> PlannerShown.read(store, choice), this::fill);
+  }
+
+  /** Another district on top is looked at here too; what was picked here stands until then. */
+  private void follow(String district) {
+    if (!district.equals(followed)) {
+      followed = district;
+      chosenScope = district.isEmpty() ? Scope.CITY : Scope.district(district);
+    }
   }
 
   private void fill(PlannerShown now) {

@@ -289,4 +289,46 @@ class DutiesTest extends DeskTest {
     assertThat(stands(FIRST, DutyReport.NOTE)).contains(Value.of("見直し"));
     assertThat(stands(SECOND, DutyReport.NOTE)).contains(Value.of("見直し"));
   }
+
+  @Test
+  void aDutyShowsTheKindItHasInTheYearShownBesideTheDeclaredOne() throws Exception {
+    openLiaison();
+    year(2025);
+    click("go-duties");
+    click("duties-sheet-delegated_duty");
+    await("rows", () -> grid().isVisible() && !grid().getItems().isEmpty());
+    assertThat(kindInYear("T001")).as("no decision is in force yet").isEmpty();
+    year(2027);
+    assertThat(kindInYear("T001")).hasValue("選択 ※");
+    assertThat(kindInYear("T040")).hasValue("終了 ※");
+    assertThat(kindInYear("T002")).hasValue("必須");
+    year(2026);
+    assertThat(kindInYear("T001")).hasValue("必須");
+    assertThat(kindInYear("T040")).hasValue("終了 ※");
+  }
+
+  private void year(int year) {
+    onScreen(() -> {
+      session().year().set(year);
+      return true;
+    });
+    settle();
+  }
+
+  /** What stands in the column of the year's kind; nothing if the column is not there. */
+  private java.util.Optional<String> kindInYear(String duty) {
+    Column column =
+        Sheet.DUTIES.columns("ja").stream().filter(Column::isOfDecisions).findFirst().orElseThrow();
+    return onScreen(() -> {
+      boolean there =
+          grid().getVisibleLeafColumns().stream()
+              .anyMatch(c -> c.getId().equals("column-" + column.id()));
+      return grid().getItems().stream()
+          .map(Line.class::cast)
+          .filter(line -> line.row().record().key().equals(duty))
+          .findFirst()
+          .filter(line -> there)
+          .map(line -> column.text(line.row(), org.jichidesk.ui.records.Names.none("ja")));
+    });
+  }
 }

@@ -22,6 +22,7 @@ import org.jichidesk.store.Store;
 import org.jichidesk.ui.DeskTest;
 import org.jichidesk.work.SetFields;
 import org.jichidesk.work.planning.Plans;
+import org.jichidesk.work.planning.Scope;
 import org.jichidesk.work.planning.SmallCity;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,35 @@ class PlannerTest extends DeskTest {
     });
     press(KeyCode.ENTER);
     assertThat(((javafx.scene.control.ToggleButton) find("go-duties")).isSelected()).isTrue();
+  }
+
+  @Test
+  void theScopeFollowsTheDistrictOfTheTopBar() throws Exception {
+    openCity();
+    awaitShown("4/4");
+    district("D3");
+    awaitShown("必要度 －（0/1）");
+    assertThat(scope()).isEqualTo(Scope.district("D3"));
+    onScreen(() -> {
+      robot.lookup("#planner-scope").<ComboBox<Scope>>query().setValue(Scope.MOUNTAIN);
+      return true;
+    });
+    settle();
+    assertThat(scope()).as("what is picked here stands").isEqualTo(Scope.MOUNTAIN);
+    district("");
+    assertThat(scope()).isEqualTo(Scope.CITY);
+  }
+
+  private void district(String key) {
+    onScreen(() -> {
+      session().district().set(key);
+      return true;
+    });
+    settle();
+  }
+
+  private Scope scope() {
+    return onScreen(() -> robot.lookup("#planner-scope").<ComboBox<Scope>>query().getValue());
   }
 
   @Test
