@@ -154,7 +154,7 @@ class ReviewReturnTest {
     Grid.Sheet sheet = grid.sheet("ロードマップの項目");
     List<Map<Integer, Grid.Cell>> rows =
         sheet.rows().stream()
-            .filter(row -> List.of("R1", "R2").stream().anyMatch(r -> isRow(sheet, row, r)))
+            .filter(row -> List.of("R1", "R2").stream().anyMatch(r -> isRow(row, r)))
             .toList();
     assertThat(rows).as("the item in the decided revision and in the draft").hasSize(2);
     rows.forEach(row -> type(sheet, row, Map.of("goal", "だれかが書き換えたゴール")));
@@ -177,7 +177,7 @@ class ReviewReturnTest {
     assertThat(report.needsALook()).isTrue();
   }
 
-  private static boolean isRow(Grid.Sheet sheet, Map<Integer, Grid.Cell> row, String revision) {
+  private static boolean isRow(Map<Integer, Grid.Cell> row, String revision) {
     return row.values().stream().anyMatch(cell -> cell.text().contains(revision + ".II-1"));
   }
 
