@@ -253,7 +253,8 @@ class CityTest {
           .contains("R-D09-2024-helpers_few");
       assertThat(follow.of(rounds, new Round("D25", 2025)).count(FollowUp.Fate.LATE)).isEqualTo(1);
       assertThat(sample.records().rows(org.jichidesk.store.Selection.all(ImprovementPlan.TYPE)))
-          .hasSize(5)
+          .as("five of the check-ups, and the one a proposal rests on")
+          .hasSize(6)
           .allSatisfy(plan -> assertThat(plan.text(ImprovementPlan.FINDING)).isNotEmpty());
     }
   }
