@@ -22,7 +22,7 @@ public final class SubjectSwitch {
    */
   public static Node of(Session session, Runnable chosen) {
     FlowPane row = new FlowPane(0, 4);
-    row.getStyleClass().add("segments");
+    row.getStyleClass().addAll("segments", "subjects");
     row.setPrefWrapLength(WIDE);
     ToggleGroup group = new ToggleGroup();
     for (Subject subject : Subject.values()) {
