@@ -11,6 +11,7 @@ import org.jichidesk.domain.Place;
 import org.jichidesk.domain.record.Field;
 import org.jichidesk.domain.record.RecordKey;
 import org.jichidesk.domain.record.RecordType;
+import org.jichidesk.domain.record.Subject;
 import org.jichidesk.domain.record.Value;
 import org.jichidesk.domain.roadmap.RoadmapItem;
 import org.jichidesk.domain.roadmap.RoadmapRevision;
@@ -55,7 +56,8 @@ final class DecidedRows {
     }
 
     void added(RecordKey record, Outcome outcome) {
-      if (outcome != Outcome.UNCHANGED) {
+      boolean mayBe = !decided.isEmpty() && record.type().subject() == Subject.REVIEW;
+      if (mayBe && outcome != Outcome.UNCHANGED) {
         part(record.type(), RoadmapRevision.TYPE.name(), record)
             .map(decided::get)
             .ifPresent(title ->
